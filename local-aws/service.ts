@@ -29,8 +29,8 @@ export interface Caller {
   readonly policies: readonly PolicyDocument[] | 'administrator'
 }
 
-/** One request whose signature has been verified. */
-export interface ServiceRequest {
+/** What a request says before its body is read and before its signature is verified. */
+export interface RequestHead {
   readonly id: string
   readonly method: string
   /** The path as it was sent: still percent-encoded, without the query. */
@@ -39,9 +39,17 @@ export interface ServiceRequest {
   readonly headers: IncomingHttpHeaders
   /** The Region of the credential scope. */
   readonly region: string
+  /** The whole body for every service but S3, so that the query protocol's `Action` can be seen; empty for S3. */
+  readonly bufferedBody: Buffer
+}
+
+/** One request whose signature has been verified. */
+export interface ServiceRequest extends RequestHead {
   readonly caller: Caller
   /** The payload, aws-chunked already decoded. A payload that is not what was signed ends in an AwsError. */
   readonly body: Readable
+  /** The trailers of an aws-chunked payload, by lower-case name; empty until `body` has ended. */
+  readonly trailers: ReadonlyMap<string, string>
   /** The whole body as UTF-8; rejects with an AwsError beyond the limit (1 MiB unless told otherwise). */
   text(limitBytes?: number): Promise<string>
 }
@@ -62,8 +70,8 @@ export interface RequestSubject {
 export interface Service {
   readonly name: ServiceName
   /** 'PutObject', 'GenerateDataKey', 'CreateJob' …; 'Unknown' where nothing fits. Never throws. */
-  operationOf(request: ServiceRequest): string
-  subjectOf?(request: ServiceRequest): RequestSubject
+  operationOf(request: RequestHead): string
+  subjectOf?(request: RequestHead): RequestSubject
   handle(request: ServiceRequest): Promise<ServiceResponse>
   /** An error on this service's wire; what is no AwsError is the stand-in's own fault and becomes a 500. */
   errorResponse(error: unknown, requestId: string): ServiceResponse
