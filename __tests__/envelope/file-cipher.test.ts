@@ -1,0 +1,102 @@
+import { createCipheriv, randomBytes } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { blockToInteger, encryptBlock, integerToBlock } from '../../src/envelope/block.ts'
+import { fileCipher } from '../../src/envelope/file-cipher.ts'
+import { lengthBlock, multiply } from '../../src/envelope/ghash.ts'
+import { ciphertextLength, type Mode } from '../../src/envelope/mode.ts'
+import { encryptInParts, partsOf } from '../support/encrypt-in-parts.ts'
+
+/** The whole file at once by Node's own cipher: what the parts must add up to. */
+function oneShot(mode: Mode, key: Uint8Array, iv: Uint8Array, plaintext: Uint8Array): Buffer {
+  const bits = key.length * 8
+  if (mode === 'AES_GCM') {
+    const cipher = createCipheriv(`aes-${bits}-gcm` as 'aes-256-gcm', key, iv)
+    return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()])
+  }
+  const counter = mode === 'AES_CTR' ? Buffer.concat([iv, Buffer.alloc(16 - iv.length)]) : iv
+  const cipher = createCipheriv(`aes-${bits}-${mode === 'AES_CTR' ? 'ctr' : 'cbc'}`, key, counter)
+  return Buffer.concat([cipher.update(plaintext), cipher.final()])
+}
+
+const someFile = fc.record({
+  mode: fc.constantFrom<Mode>('AES_CTR', 'AES_CBC', 'AES_GCM'),
+  keyBytes: fc.constantFrom(16, 24, 32),
+  iv: fc.oneof(
+    fc.uint8Array({ minLength: 16, maxLength: 16 }),
+    // Counters about to wrap at 32 and at 128 bits.
+    fc.uint8Array({ minLength: 4, maxLength: 4 }).map((tail) => Buffer.concat([Buffer.alloc(12, 0xff), tail])),
+    fc.constant(Buffer.alloc(16, 0xff)),
+    fc.uint8Array({ minLength: 12, maxLength: 12 })
+  ),
+  plaintext: fc.uint8Array({ minLength: 1, maxLength: 400 }),
+  partBlocks: fc.integer({ min: 1, max: 6 })
+})
+
+test('parts add up to the one-shot cipher, whatever the mode, key, initialization vector and part size', async () => {
+  await fc.assert(
+    fc.asyncProperty(someFile, async ({ mode, keyBytes, iv, plaintext, partBlocks }) => {
+      fc.pre(mode !== 'AES_CBC' || iv.length === 16)
+      const key = randomBytes(keyBytes)
+      const made = Buffer.concat(await encryptInParts(mode, key, iv, plaintext, partBlocks * 16))
+      expect(made.equals(oneShot(mode, key, iv, plaintext))).toBe(true)
+      expect(made).toHaveLength(ciphertextLength(mode, plaintext.length))
+    }),
+    { numRuns: 500 }
+  )
+})
+
+test('GCM’s counter wraps at 32 bits, in any block of any part', async () => {
+  const key = randomBytes(32)
+  const plaintext = randomBytes(300)
+  for (let blocksBeforeWrap = 1; blocksBeforeWrap <= 20; blocksBeforeWrap++) {
+    const preCounter = randomBytes(16)
+    preCounter.writeUInt32BE(2 ** 32 - blocksBeforeWrap, 12)
+    const iv = ivWithPreCounter(key, preCounter)
+    const made = Buffer.concat(await encryptInParts('AES_GCM', key, iv, plaintext, 64))
+    expect(made.equals(oneShot('AES_GCM', key, iv, plaintext))).toBe(true)
+  }
+})
+
+/** The 16-byte initialization vector that hashes to the given J0: ((J0 / H) ⊕ length) / H, since J0 = ((IV • H) ⊕ length) • H. */
+function ivWithPreCounter(key: Uint8Array, preCounter: Uint8Array): Buffer {
+  const inverse = invert(blockToInteger(encryptBlock(key, Buffer.alloc(16))))
+  const hashed = multiply(blockToInteger(preCounter), inverse) ^ lengthBlock(0, 16)
+  return integerToBlock(multiply(hashed, inverse))
+}
+
+/** X^(2^128 − 2), which is 1 / X in a field of 2^128 elements. */
+function invert(x: bigint): bigint {
+  let result = x
+  for (let bit = 0; bit < 126; bit++) result = multiply(multiply(result, result), x)
+  return multiply(result, result)
+}
+
+test.each<Mode>(['AES_CTR', 'AES_CBC', 'AES_GCM'])(
+  'a part of %s that is opened again is the same ciphertext',
+  async (mode) => {
+    const [key, iv, plaintext] = [randomBytes(32), randomBytes(16), randomBytes(1000)]
+    const cipher = fileCipher(mode, key, iv)
+    for (const part of partsOf(plaintext.length, 160)) {
+      const tries: Buffer[] = []
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const once = await cipher.open(part)
+        const body = once.update(plaintext.subarray(part.start, part.end))
+        tries.push(Buffer.concat([body, once.final()]))
+      }
+      expect(tries[1]).toEqual(tries[0])
+      expect(tries[2]).toEqual(tries[0])
+    }
+  }
+)
+
+test.each<Mode>(['AES_CBC', 'AES_GCM'])(
+  'a part of %s that waits for another ends with the signal’s reason',
+  async (mode) => {
+    const abort = new AbortController()
+    const cipher = fileCipher(mode, randomBytes(32), randomBytes(16))
+    const waiting = cipher.open({ index: 1, start: 16, end: 20, isLast: true }, abort.signal)
+    abort.abort(new Error('cancelled'))
+    await expect(waiting).rejects.toThrow('cancelled')
+  }
+)

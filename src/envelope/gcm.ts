@@ -1,0 +1,117 @@
+import { createCipheriv, type CipherGCMTypes } from 'node:crypto'
+import { abortable } from './abortable.ts'
+import { addToCounter32, blocksUntilWrap32, blockToInteger, encryptBlock, integerToBlock } from './block.ts'
+import { lengthBlock, multiply, power } from './ghash.ts'
+import { BLOCK_BYTES } from './mode.ts'
+import { NOTHING, type FileCipher, type PartCipher } from './part-cipher.ts'
+
+/** What all parts of a file share: the key K, the hash key H = E(K, 0), and the block J0 from which the counter goes on. */
+interface GcmFile {
+  readonly key: Uint8Array
+  readonly hashKey: bigint
+  readonly preCounter: Uint8Array
+}
+
+/** The GHASH state Y after a part's ciphertext, times H; and that ciphertext's length in bytes. */
+interface PartHash {
+  readonly stateTimesH: bigint
+  readonly bytes: number
+}
+
+/**
+ * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
+ *
+ * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
+ * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
+ */
+export function gcmCipher(key: Uint8Array, iv: Uint8Array): FileCipher {
+  const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(BLOCK_BYTES)))
+  const file: GcmFile = { key, hashKey, preCounter: preCounterBlock(hashKey, iv) }
+  const hashes: PromiseWithResolvers<PartHash>[] = []
+  const hashOf = (index: number): PromiseWithResolvers<PartHash> => (hashes[index] ??= Promise.withResolvers())
+  return {
+    async open(part, signal) {
+      const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : []
+      const earlier = await abortable(Promise.all(others), signal)
+      return gcmPart(file, 1 + part.start / BLOCK_BYTES, (own) => {
+        hashOf(part.index).resolve(own)
+        return part.isLast ? authenticationTag(file, [...earlier, own]) : NOTHING
+      })
+    }
+  }
+}
+
+function gcmPart(file: GcmFile, firstBlock: number, finish: (own: PartHash) => Uint8Array): PartCipher {
+  const encrypt = counter32Cipher(file.key, addToCounter32(file.preCounter, firstBlock))
+  const hash = partHasher(file)
+  return {
+    update(plaintext) {
+      const ciphertext = encrypt(plaintext)
+      hash.update(ciphertext)
+      return ciphertext
+    },
+    final: () => finish(hash.final())
+  }
+}
+
+/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
+function counter32Cipher(key: Uint8Array, counter: Uint8Array): (plaintext: Uint8Array) => Uint8Array {
+  const name = `aes-${key.length * 8}-ctr`
+  let cipher = createCipheriv(name, key, counter)
+  let bytesUntilWrap = blocksUntilWrap32(counter) * BLOCK_BYTES
+  return (plaintext) => {
+    const head = cipher.update(plaintext.subarray(0, bytesUntilWrap))
+    bytesUntilWrap -= head.length
+    if (head.length === plaintext.length) return head
+    cipher = createCipheriv(name, key, addToCounter32(counter, blocksUntilWrap32(counter)))
+    const tail = cipher.update(plaintext.subarray(head.length))
+    bytesUntilWrap = Number.POSITIVE_INFINITY // the next wrap lies past what GCM may encrypt
+    return Buffer.concat([head, tail])
+  }
+}
+
+interface PartHasher {
+  update(ciphertext: Uint8Array): void
+  final(): PartHash
+}
+
+/**
+ * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
+ * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
+ */
+function partHasher({ key, hashKey }: GcmFile): PartHasher {
+  const zeroIv = Buffer.alloc(12)
+  const mac = createCipheriv(`aes-${key.length * 8}-gcm` as CipherGCMTypes, key, zeroIv)
+  let bytes = 0
+  return {
+    update(ciphertext) {
+      mac.setAAD(ciphertext)
+      bytes += ciphertext.length
+    },
+    final() {
+      mac.final()
+      const mask = blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)))
+      const lengths = multiply(lengthBlock(bytes, 0), hashKey)
+      return { stateTimesH: blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes }
+    }
+  }
+}
+
+function authenticationTag(file: GcmFile, parts: readonly PartHash[]): Buffer {
+  let stateTimesH = 0n
+  let bytes = 0
+  for (const part of parts) {
+    const blocks = Math.ceil(part.bytes / BLOCK_BYTES)
+    stateTimesH = multiply(stateTimesH, power(file.hashKey, blocks)) ^ part.stateTimesH
+    bytes += part.bytes
+  }
+  const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey)
+  return integerToBlock(hash ^ blockToInteger(encryptBlock(file.key, file.preCounter)))
+}
+
+/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
+function preCounterBlock(hashKey: bigint, iv: Uint8Array): Buffer {
+  if (iv.length === 12) return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])])
+  const hashed = multiply(blockToInteger(iv), hashKey)
+  return integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey))
+}
