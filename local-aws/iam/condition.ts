@@ -1,9 +1,11 @@
+import type { OneOrMany } from '../service.ts'
+
 /**
  * Policy conditions, as the IAM user guide's "Condition operators" and "Multivalued context keys" pages describe them.
  * An operator that is not here is an error and never "matches nothing": a Deny that nobody evaluates would be a hole.
  */
-export type Context = Readonly<Record<string, string | readonly string[]>>
-export type ConditionBlock = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+export type Context = Readonly<Record<string, OneOrMany<string>>>
+export type ConditionBlock = Readonly<Record<string, Readonly<Record<string, OneOrMany<string>>>>>
 
 type Match = (actual: string, wanted: string) => boolean
 
@@ -89,6 +91,6 @@ function valuesOf(context: Context, key: string): readonly string[] | undefined 
   return found === undefined ? undefined : list(found[1])
 }
 
-export function list<T>(value: T | readonly T[]): readonly T[] {
+export function list<T>(value: OneOrMany<T>): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T]
 }

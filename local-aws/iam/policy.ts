@@ -1,22 +1,16 @@
+import type { OneOrMany, PolicyDocument, PolicyStatement } from '../service.ts'
 import { conditionsHold, glob, list } from './condition.ts'
-import type { ConditionBlock, Context } from './condition.ts'
+import type { Context } from './condition.ts'
 
-/** A statement of a policy: the IAM user guide's "JSON policy elements reference". */
-export interface Statement {
-  readonly Sid?: string
-  readonly Effect: 'Allow' | 'Deny'
-  readonly Principal?: '*' | Readonly<Record<string, string | readonly string[]>>
-  readonly Action?: string | readonly string[]
-  readonly NotAction?: string | readonly string[]
-  readonly Resource?: string | readonly string[]
-  readonly NotResource?: string | readonly string[]
-  readonly Condition?: ConditionBlock
+/** A statement that says who it is for, as trust policies and key policies do. */
+export interface ResourceStatement extends PolicyStatement {
+  readonly Principal?: '*' | Readonly<Record<string, OneOrMany<string>>>
 }
 
-export interface PolicyDocument {
+export interface ResourcePolicy {
   readonly Version?: string
   readonly Id?: string
-  readonly Statement: Statement | readonly Statement[]
+  readonly Statement: OneOrMany<ResourceStatement>
 }
 
 /** What a caller may do: policies are evaluated, an administrator may do everything. */
@@ -45,18 +39,21 @@ export function isAllowed(policies: Permissions, request: AccessRequest): boolea
   return decide(policies, request) === 'allowed'
 }
 
-/** Whether a role's trust policy lets a service (`mediaconvert.amazonaws.com`) assume it in this context. */
-export function trusts(policy: PolicyDocument, service: string, context: Context): boolean {
-  const forService = list(policy.Statement).filter((statement) => names(statement.Principal, service))
-  const withResource = forService.map((statement) => ({ ...statement, Resource: '*' }))
-  return isAllowed([{ Statement: withResource }], { action: 'sts:AssumeRole', resource: '*', context })
+/** The part of a resource's policy that is about one principal: `Service`, `mediaconvert.amazonaws.com`, for example. */
+export function statementsFor(
+  policy: ResourcePolicy,
+  kind: 'AWS' | 'Service',
+  names: readonly string[]
+): PolicyDocument {
+  return { Statement: list(policy.Statement).filter(({ Principal }) => isAbout(Principal, kind, names)) }
 }
 
-function names(principal: Statement['Principal'], service: string): boolean {
-  return typeof principal === 'object' && list(principal['Service'] ?? []).includes(service)
+function isAbout(principal: ResourceStatement['Principal'], kind: string, names: readonly string[]): boolean {
+  if (principal === undefined || principal === '*') return principal === '*'
+  return list(principal[kind] ?? []).some((one) => one === '*' || names.includes(one))
 }
 
-function covers(statement: Statement, { action, resource, context = {} }: AccessRequest): boolean {
+function covers(statement: PolicyStatement, { action, resource, context = {} }: AccessRequest): boolean {
   return (
     selects(statement.Action, statement.NotAction, (pattern) => glob(action.toLowerCase(), pattern.toLowerCase())) &&
     selects(statement.Resource, statement.NotResource, (pattern) => glob(resource, pattern)) &&
@@ -65,8 +62,8 @@ function covers(statement: Statement, { action, resource, context = {} }: Access
 }
 
 function selects(
-  included: string | readonly string[] | undefined,
-  excluded: string | readonly string[] | undefined,
+  included: OneOrMany<string> | undefined,
+  excluded: OneOrMany<string> | undefined,
   matches: (pattern: string) => boolean
 ): boolean {
   if (excluded !== undefined) return !list(excluded).some(matches)
