@@ -25,7 +25,11 @@ function json(status: number): Record<Failure, Answer> {
     unknownKey: ['UnrecognizedClientException', status, TOKEN_MESSAGE],
     badToken: ['UnrecognizedClientException', status, TOKEN_MESSAGE],
     expiredToken: ['ExpiredTokenException', status, EXPIRED_MESSAGE],
-    skewed: ['InvalidSignatureException', status, 'Signature expired: the request time is too far from the current time'],
+    skewed: [
+      'InvalidSignatureException',
+      status,
+      'Signature expired: the request time is too far from the current time'
+    ],
     badSignature: ['InvalidSignatureException', status, SIGNATURE_MESSAGE]
   }
 }
@@ -49,7 +53,11 @@ const BY_SERVICE: Record<ServiceName, Record<Failure, Answer>> = {
 }
 
 /** The same failure has another code and status in each family of protocols. */
-export function authenticationError(service: ServiceName, failure: Failure, details?: Record<string, string>): AwsError {
+export function authenticationError(
+  service: ServiceName,
+  failure: Failure,
+  details?: Record<string, string>
+): AwsError {
   const [code, status, message] = BY_SERVICE[service][failure]
   return new AwsError(code, status, message, details)
 }

@@ -45,7 +45,7 @@ export function stringToSign(timestamp: string, scope: CredentialScope, canonica
 
 export function signingKey(secretAccessKey: string, scope: CredentialScope): Buffer {
   const steps = [scope.date, scope.region, scope.service, 'aws4_request']
-  return steps.reduce((key, step) => hmac(key, step), Buffer.from(`AWS4${secretAccessKey}`))
+  return steps.reduce<Buffer>((key, step) => hmac(key, step), Buffer.from(`AWS4${secretAccessKey}`))
 }
 
 export function signatureOf(key: Buffer, text: string): string {
