@@ -1,0 +1,104 @@
+import { AwsCallError } from '../errors.ts'
+
+/** An AWS operation in words: for the error that it may end in. */
+export interface AwsCall {
+  /** As AWS writes it: `KMS GenerateDataKey`. */
+  readonly operation: string
+  /** What it was done to: a key's ARN, an object's address. */
+  readonly subject: string
+  /** The permission that the caller needs for it. */
+  readonly permission: Permission
+  /** What to do, by AWS's error code, where this call knows better than `GENERAL_ADVICE`. */
+  readonly advice?: Readonly<Record<string, string>>
+}
+
+export interface Permission {
+  readonly action: string
+  readonly resource: string
+  readonly condition?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** The parts of an SDK error that are read here; SDK errors of all services and of the network have some of them. */
+interface SdkErrorLike {
+  readonly name?: string
+  readonly message?: string
+  readonly code?: string
+  readonly Code?: string
+  readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string; readonly attempts?: number }
+}
+
+const GENERAL_ADVICE: Readonly<Record<string, string>> = {
+  CredentialsProviderError:
+    'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+  ExpiredToken: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+  ExpiredTokenException:
+    'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+  InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+  UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+  SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+  ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+  ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+}
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden'])
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.'
+
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+export async function callAws<T>(call: AwsCall, send: () => Promise<T>): Promise<T> {
+  try {
+    return await send()
+  } catch (error) {
+    throw awsCallError(call, error)
+  }
+}
+
+export function awsCallError(call: AwsCall, error: unknown): Error {
+  if (error instanceof AwsCallError) return error
+  const details: SdkErrorLike = typeof error === 'object' && error !== null ? error : { message: String(error) }
+  if (details.name === 'AbortError') return error as Error
+  const code = codeOfSdkError(details)
+  const httpStatus = details.$metadata?.httpStatusCode
+  const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ')
+  const message = [sentence(said + context(details)), adviceFor(call, code, httpStatus)].filter(Boolean).join(' ')
+  return new AwsCallError(message, { code, httpStatus, cause: error })
+}
+
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+export function codeOfSdkError(error: SdkErrorLike): string {
+  const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name
+  if (name === 'UnknownError' || name === undefined) {
+    return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`
+  }
+  return error.Code ?? name
+}
+
+function context({ $metadata }: SdkErrorLike): string {
+  const parts = [
+    $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+    $metadata?.requestId && `request ID ${$metadata.requestId}`,
+    ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+  ].filter((part) => typeof part === 'string')
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+}
+
+function sentence(text: string): string {
+  return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`
+}
+
+function adviceFor(call: AwsCall, code: string, httpStatus: number | undefined): string {
+  const known = call.advice?.[code] ?? GENERAL_ADVICE[code]
+  if (known) return known
+  if (ACCESS_DENIED.has(code) || httpStatus === 403) return grantAdvice(call.permission)
+  if (httpStatus === 429 || (httpStatus ?? 0) >= 500) return TRANSIENT_ADVICE
+  return ''
+}
+
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }: Permission): string {
+  const statement = {
+    Effect: 'Allow',
+    Action: action,
+    Resource: resource,
+    ...(condition && { Condition: condition })
+  }
+  return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`
+}

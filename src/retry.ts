@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AwsCallError, codeOf, messageOf } from './errors.ts'
+
+export interface RetryOptions {
+  /** All tries together, 1 and more. */
+  readonly attempts: number
+  readonly signal?: AbortSignal | undefined
+  /** Is told of each try that failed and will be followed by another. */
+  readonly onRetry?: (message: string) => void
+  readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+  readonly isPassing?: (error: unknown) => boolean
+}
+
+const FIRST_DELAY_MS = 100
+const LONGEST_DELAY_MS = 20_000
+
+/** What a network or a busy service does and stops doing by itself. */
+const PASSING_CODES = new Set([
+  'SlowDown',
+  'RequestTimeout',
+  'RequestTimeTooSkewed',
+  'InternalError',
+  'ServiceUnavailable',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'TimeoutError',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  // The bytes were damaged on their way.
+  'BadDigest',
+  'InvalidDigest',
+  'XAmzContentChecksumMismatch',
+  'IncompleteBody',
+  'IncompleteAnswer'
+])
+
+/** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
+export async function withRetries<T>(work: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> {
+  const isPassing = options.isPassing ?? isPassingFault
+  const wait = options.wait ?? defaultWait
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work(attempt)
+    } catch (error) {
+      if (options.signal?.aborted || attempt >= options.attempts || !isPassing(error)) throw error
+      const delay = delayMilliseconds(attempt)
+      options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${messageOf(error)}`)
+      await wait(delay, options.signal)
+    }
+  }
+}
+
+export function isPassingFault(error: unknown): boolean {
+  if (PASSING_CODES.has(codeOf(error))) return true
+  if (error instanceof AwsCallError) {
+    const status = error.httpStatus ?? 0
+    return status >= 500 || status === 429 || isPassingFault(error.cause)
+  }
+  return false
+}
+
+/** Full jitter: anything up to a bound that doubles with each try, so that many who failed together do not come back together. */
+function delayMilliseconds(attempt: number): number {
+  return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt))
+}
+
+async function defaultWait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal })
+}

@@ -1,0 +1,65 @@
+import type { S3Address } from './s3-address.ts'
+
+export type ServerSideEncryption = 'AES256' | 'aws:kms' | 'aws:kms:dsse'
+
+/** What goes with an object's bytes. */
+export interface ObjectRequest {
+  readonly address: S3Address
+  readonly metadata: Readonly<Record<string, string>>
+  readonly serverSideEncryption?: ServerSideEncryption | undefined
+  readonly serverSideEncryptionKmsKeyArn?: string | undefined
+  /** Whether S3 is to refuse when there is an object under this key (`If-None-Match: *`). */
+  readonly mustBeNew: boolean
+}
+
+/** What S3 says of an object that it has stored. */
+export interface StoredObject {
+  readonly etag: string
+  readonly versionId?: string | undefined
+}
+
+/** An object as HeadObject shows it. */
+export interface ObjectDescription extends StoredObject {
+  readonly lengthBytes: number
+  readonly metadata: Readonly<Record<string, string>>
+  /** Base64 of the CRC-32 over the whole object, where S3 has one. */
+  readonly fullCrc32?: string | undefined
+}
+
+export interface MultipartUpload {
+  readonly address: S3Address
+  readonly uploadId: string
+}
+
+export interface UploadedPart {
+  readonly number: number
+  readonly etag: string
+  /** Base64, as S3 has verified it. */
+  readonly crc32: string
+}
+
+/** S3, as far as uploads need it. Errors are AwsCallErrors. */
+export interface ObjectStore {
+  /** How often a part is tried. */
+  readonly maxAttempts: number
+  /** The object, or undefined where there is none. */
+  head(address: S3Address, signal?: AbortSignal): Promise<ObjectDescription | undefined>
+  put(request: ObjectRequest, body: Uint8Array, crc32: string, signal?: AbortSignal): Promise<StoredObject>
+  createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<MultipartUpload>
+  /** One try: the body cannot be read twice. */
+  uploadPart(
+    upload: MultipartUpload,
+    number: number,
+    body: AsyncIterable<Uint8Array>,
+    lengthBytes: number,
+    signal: AbortSignal
+  ): Promise<{ readonly etag: string; readonly crc32: string | undefined }>
+  completeMultipartUpload(
+    upload: MultipartUpload,
+    request: ObjectRequest,
+    parts: readonly UploadedPart[],
+    whole: { readonly crc32: string; readonly lengthBytes: number },
+    signal?: AbortSignal
+  ): Promise<StoredObject>
+  abortMultipartUpload(upload: MultipartUpload): Promise<void>
+}

@@ -1,0 +1,207 @@
+import { Readable } from 'node:stream'
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  UploadPartCommand,
+  type CreateMultipartUploadCommandInput,
+  type HeadObjectCommandOutput,
+  type S3Client
+} from '@aws-sdk/client-s3'
+import { callAws, type AwsCall } from '../aws/call.ts'
+import { AwsCallError } from '../errors.ts'
+import type {
+  MultipartUpload,
+  ObjectDescription,
+  ObjectRequest,
+  ObjectStore,
+  StoredObject,
+  UploadedPart
+} from './object-store.ts'
+import { formatS3Address, type S3Address } from './s3-address.ts'
+
+const ADVICE = {
+  NoSuchBucket: 'There is no such bucket: check destination.',
+  PermanentRedirect: "The bucket is in another Region: set aws-region to the bucket's.",
+  AuthorizationHeaderMalformed: "The bucket is in another Region: set aws-region to the bucket's.",
+  MetadataTooLarge: 'The object metadata is too large: the encrypted data key must fit into 2 KB.',
+  'KMS.DisabledException': 'Check server-side-encryption-kms-key-arn.',
+  'KMS.NotFoundException': 'Check server-side-encryption-kms-key-arn.'
+}
+
+/** S3 itself, through the SDK. */
+export class S3ObjectStore implements ObjectStore {
+  readonly maxAttempts: number
+  readonly #s3: S3Client
+  readonly #partition: string
+
+  /** @param partition that of the buckets' ARNs, for the policy statements in errors */
+  constructor(s3: S3Client, partition: string, maxAttempts: number) {
+    this.#s3 = s3
+    this.#partition = partition
+    this.maxAttempts = maxAttempts
+  }
+
+  async head(address: S3Address, signal?: AbortSignal): Promise<ObjectDescription | undefined> {
+    const command = new HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' })
+    const call = this.#call('HeadObject', 'GetObject', address)
+    try {
+      return described(await callAws(call, () => this.#s3.send(command, abortable(signal))))
+    } catch (error) {
+      if (error instanceof AwsCallError && error.httpStatus === 404) return undefined
+      throw error
+    }
+  }
+
+  async put(request: ObjectRequest, body: Uint8Array, crc32: string, signal?: AbortSignal): Promise<StoredObject> {
+    const command = new PutObjectCommand({
+      ...objectParameters(request),
+      ...newness(request),
+      Body: body,
+      ContentLength: body.length,
+      ChecksumCRC32: crc32
+    })
+    const call = this.#call('PutObject', 'PutObject', request.address)
+    return stored(await callAws(call, () => this.#s3.send(command, abortable(signal))))
+  }
+
+  async createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<MultipartUpload> {
+    const command = new CreateMultipartUploadCommand({
+      ...objectParameters(request),
+      ChecksumAlgorithm: 'CRC32',
+      ChecksumType: 'FULL_OBJECT'
+    })
+    const call = this.#call('CreateMultipartUpload', 'PutObject', request.address)
+    const { UploadId } = await callAws(call, () => this.#s3.send(command, abortable(signal)))
+    return { address: request.address, uploadId: present(UploadId, 'UploadId') }
+  }
+
+  async uploadPart(
+    upload: MultipartUpload,
+    number: number,
+    body: AsyncIterable<Uint8Array>,
+    lengthBytes: number,
+    signal: AbortSignal
+  ): Promise<{ etag: string; crc32: string | undefined }> {
+    const sending = new BodyStream(body, signal)
+    const command = new UploadPartCommand({
+      ...uploadParameters(upload),
+      PartNumber: number,
+      Body: sending.stream,
+      ContentLength: lengthBytes,
+      ChecksumAlgorithm: 'CRC32'
+    })
+    const call = this.#call(`UploadPart (part ${number})`, 'PutObject', upload.address)
+    const send = () => this.#s3.send(command, { abortSignal: sending.signal })
+    const answer = await callAws(call, () => sending.during(send))
+    return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 }
+  }
+
+  async completeMultipartUpload(
+    upload: MultipartUpload,
+    request: ObjectRequest,
+    parts: readonly UploadedPart[],
+    whole: { readonly crc32: string; readonly lengthBytes: number },
+    signal?: AbortSignal
+  ): Promise<StoredObject> {
+    const command = new CompleteMultipartUploadCommand({
+      ...uploadParameters(upload),
+      ...newness(request),
+      MultipartUpload: {
+        Parts: parts.map(({ number, etag, crc32 }) => ({ PartNumber: number, ETag: etag, ChecksumCRC32: crc32 }))
+      },
+      ChecksumCRC32: whole.crc32,
+      ChecksumType: 'FULL_OBJECT',
+      MpuObjectSize: whole.lengthBytes
+    })
+    const call = this.#call('CompleteMultipartUpload', 'PutObject', upload.address)
+    return stored(await callAws(call, () => this.#s3.send(command, abortable(signal))))
+  }
+
+  async abortMultipartUpload(upload: MultipartUpload): Promise<void> {
+    const command = new AbortMultipartUploadCommand(uploadParameters(upload))
+    const call = this.#call('AbortMultipartUpload', 'AbortMultipartUpload', upload.address)
+    await callAws(call, () => this.#s3.send(command))
+  }
+
+  #call(operation: string, action: string, address: S3Address): AwsCall {
+    return {
+      operation: `S3 ${operation}`,
+      subject: formatS3Address(address),
+      permission: { action: `s3:${action}`, resource: `arn:${this.#partition}:s3:::${address.bucket}/${address.key}` },
+      advice: ADVICE
+    }
+  }
+}
+
+/**
+ * A body that the SDK reads as a stream. The SDK pipes it into the request, and pipes do not pass errors on: a body that fails
+ * (a source file that changed) would leave the request waiting for the rest. So its failure aborts the request.
+ */
+class BodyStream {
+  readonly stream: Readable
+  readonly signal: AbortSignal
+  readonly #failed = new AbortController()
+
+  constructor(body: AsyncIterable<Uint8Array>, signal: AbortSignal) {
+    this.stream = Readable.from(body, { objectMode: false }).on('error', (error) => this.#failed.abort(error))
+    this.signal = AbortSignal.any([signal, this.#failed.signal])
+  }
+
+  /** Sends with this body, and throws its own error where that was the cause. */
+  async during<T>(send: () => Promise<T>): Promise<T> {
+    try {
+      return await send()
+    } catch (error) {
+      this.#failed.signal.throwIfAborted()
+      throw error
+    } finally {
+      this.stream.destroy()
+    }
+  }
+}
+
+function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
+  return signal ? { abortSignal: signal } : {}
+}
+
+function described(answer: HeadObjectCommandOutput): ObjectDescription {
+  return {
+    ...stored(answer),
+    lengthBytes: answer.ContentLength ?? 0,
+    metadata: answer.Metadata ?? {},
+    fullCrc32: answer.ChecksumType === 'FULL_OBJECT' ? answer.ChecksumCRC32 : undefined
+  }
+}
+
+function objectParameters(request: ObjectRequest): CreateMultipartUploadCommandInput {
+  return {
+    Bucket: request.address.bucket,
+    Key: request.address.key,
+    ContentType: 'application/octet-stream',
+    Metadata: { ...request.metadata },
+    ServerSideEncryption: request.serverSideEncryption,
+    SSEKMSKeyId: request.serverSideEncryptionKmsKeyArn
+  }
+}
+
+function uploadParameters({ address, uploadId }: MultipartUpload): { Bucket: string; Key: string; UploadId: string } {
+  return { Bucket: address.bucket, Key: address.key, UploadId: uploadId }
+}
+
+function newness({ mustBeNew }: ObjectRequest): { IfNoneMatch?: string } {
+  return mustBeNew ? { IfNoneMatch: '*' } : {}
+}
+
+function stored(answer: { ETag?: string | undefined; VersionId?: string | undefined }): StoredObject {
+  return { etag: present(answer.ETag, 'ETag'), versionId: answer.VersionId }
+}
+
+function present(value: string | undefined, name: string): string {
+  if (value) return value
+  throw new AwsCallError(`S3 answered without ${name}. Check AWS_ENDPOINT_URL: this is not what S3 answers.`, {
+    code: 'IncompleteAnswer'
+  })
+}

@@ -1,0 +1,257 @@
+import { AwsCallError, messageOf } from '../errors.ts'
+import { isPassingFault, withRetries } from '../retry.ts'
+import { Crc32, combineCrc32, crc32ToBase64, type PartChecksum } from './crc32.ts'
+import type { MultipartUpload, ObjectRequest, ObjectStore, StoredObject, UploadedPart } from './object-store.ts'
+import { partSizeBytes } from './part-size.ts'
+import { formatS3Address } from './s3-address.ts'
+
+/** The bytes of an object to be, made part by part, the same ones each time they are asked for. */
+export interface ObjectContent {
+  readonly lengthBytes: number
+  readonly trailerBytes: number
+  parts(partSizeBytes: number): readonly ObjectPart[]
+}
+
+export interface ObjectPart {
+  readonly lengthBytes: number
+  open(signal?: AbortSignal): AsyncIterable<Uint8Array>
+}
+
+export interface UploadOptions {
+  readonly partSizeMib?: number | undefined
+  /** Runs a part's upload when there is room for one more on the line. */
+  readonly slot: <T>(work: () => Promise<T>) => Promise<T>
+  readonly signal: AbortSignal
+  readonly onBytes: (bytes: number) => void
+  readonly onRetry: (message: string) => void
+  /** Is told before S3 may know of a multipart upload, when it does, and when it no longer does, so that none is lost sight of. */
+  readonly journal: UploadJournal
+}
+
+export interface UploadJournal {
+  intend(request: ObjectRequest): void
+  begin(upload: MultipartUpload): void
+  end(upload: MultipartUpload): void
+}
+
+/** An object of ours in S3, and the CRC-32 over all of it, in base64, which S3 has verified. */
+export interface UploadedObject extends StoredObject {
+  readonly crc32: string
+}
+
+/** There was an object under the key already, and it was to be left alone. */
+export class ObjectExistsError extends Error {
+  override readonly name = 'ObjectExistsError'
+}
+
+/** One request and one buffer up to this length; above it, parts that are made while they are sent. */
+const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16
+
+/** A conditional completion that met another writer has to begin anew, as S3's documentation has it. */
+const UPLOAD_ATTEMPTS = 3
+
+/**
+ * Uploads the content under the request's key. Either the whole object is there afterwards, or none and no part of it.
+ *
+ * @throws ObjectExistsError when `mustBeNew` and there is an object that is not this one
+ */
+export async function uploadObject(
+  store: ObjectStore,
+  request: ObjectRequest,
+  content: ObjectContent,
+  options: UploadOptions
+): Promise<UploadedObject> {
+  const parts = content.parts(partSizeBytes(content.lengthBytes, content.trailerBytes, options.partSizeMib))
+  const [only] = parts
+  const isSmall = only !== undefined && parts.length === 1 && content.lengthBytes <= SINGLE_PUT_BYTES
+  const upload = isSmall
+    ? () => options.slot(() => putWhole(store, request, only, options))
+    : () => uploadParts(store, request, parts, options)
+  return withRetries(upload, {
+    attempts: UPLOAD_ATTEMPTS,
+    signal: options.signal,
+    onRetry: options.onRetry,
+    isPassing: isConflict
+  })
+}
+
+async function putWhole(
+  store: ObjectStore,
+  request: ObjectRequest,
+  part: ObjectPart,
+  options: UploadOptions
+): Promise<UploadedObject> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of part.open(options.signal)) pieces.push(piece)
+  const body = Buffer.concat(pieces)
+  const checksum = new Crc32()
+  checksum.update(body)
+  const crc32 = crc32ToBase64(checksum.checksum.crc)
+  const put = () => store.put(request, body, crc32, options.signal)
+  const stored = await orOwnObject(store, request, body.length, put)
+  options.onBytes(body.length)
+  return { ...stored, crc32 }
+}
+
+async function uploadParts(
+  store: ObjectStore,
+  request: ObjectRequest,
+  parts: readonly ObjectPart[],
+  options: UploadOptions
+): Promise<UploadedObject> {
+  options.journal.intend(request)
+  const upload = await store.createMultipartUpload(request, options.signal)
+  options.journal.begin(upload)
+  try {
+    const sent = await sendAll(store, upload, parts, options)
+    const crc32 = crc32ToBase64(combineCrc32(sent.map(({ checksum }) => checksum)))
+    const whole = { crc32, lengthBytes: sent.reduce((sum, { checksum }) => sum + checksum.bytes, 0) }
+    const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal)
+    const stored = await orOwnObject(store, request, whole.lengthBytes, complete)
+    return { ...stored, crc32 }
+  } catch (error) {
+    await abandon(store, upload, error)
+    throw error
+  } finally {
+    options.journal.end(upload)
+  }
+}
+
+type SentPart = UploadedPart & { readonly checksum: PartChecksum }
+
+/** Sends all parts; when one fails for good, ends the others and waits until none is on the line any more. */
+async function sendAll(
+  store: ObjectStore,
+  upload: MultipartUpload,
+  parts: readonly ObjectPart[],
+  options: UploadOptions
+): Promise<SentPart[]> {
+  const failed = new AbortController()
+  const signal = AbortSignal.any([options.signal, failed.signal])
+  const send = async (part: ObjectPart, index: number): Promise<SentPart> => {
+    try {
+      signal.throwIfAborted()
+      return await sendPart(store, upload, index + 1, part, { ...options, signal })
+    } catch (error) {
+      failed.abort(error)
+      throw error
+    }
+  }
+  const sent = await Promise.allSettled(parts.map((part, index) => options.slot(() => send(part, index))))
+  // The first part to fail is the signal's reason; the others only ended because of it.
+  signal.throwIfAborted()
+  return sent.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+}
+
+async function sendPart(
+  store: ObjectStore,
+  upload: MultipartUpload,
+  number: number,
+  part: ObjectPart,
+  options: UploadOptions
+): Promise<SentPart> {
+  const sendOnce = async (): Promise<SentPart> => {
+    const checksum = new Crc32()
+    const body = counted(part.open(options.signal), checksum, options.onBytes)
+    try {
+      const answer = await store.uploadPart(upload, number, body, part.lengthBytes, options.signal)
+      return { number, checksum: checksum.checksum, ...confirmed(upload, number, answer, checksum.checksum) }
+    } catch (error) {
+      options.onBytes(-checksum.checksum.bytes)
+      throw error
+    }
+  }
+  return withRetries(sendOnce, {
+    attempts: store.maxAttempts,
+    signal: options.signal,
+    onRetry: (message) => options.onRetry(`${formatS3Address(upload.address)}, part ${number}: ${message}`)
+  })
+}
+
+async function* counted(
+  body: AsyncIterable<Uint8Array>,
+  checksum: Crc32,
+  onBytes: (bytes: number) => void
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const piece of body) {
+    checksum.update(piece)
+    onBytes(piece.length)
+    yield piece
+  }
+}
+
+/** What S3 says that it has received must be what was sent. */
+function confirmed(
+  { address }: MultipartUpload,
+  number: number,
+  answer: { readonly etag: string; readonly crc32: string | undefined },
+  sent: PartChecksum
+): { etag: string; crc32: string } {
+  const crc32 = crc32ToBase64(sent.crc)
+  if (answer.crc32 !== undefined && answer.crc32 !== crc32) {
+    throw new AwsCallError(
+      `S3 UploadPart of ${formatS3Address(address)}, part ${number}, answered the checksum ${answer.crc32} for bytes whose CRC32 is ${crc32}.`,
+      { code: 'BadDigest' }
+    )
+  }
+  return { etag: answer.etag, crc32 }
+}
+
+/**
+ * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
+ * which holds a random initialization vector.
+ */
+async function orOwnObject(
+  store: ObjectStore,
+  request: ObjectRequest,
+  lengthBytes: number,
+  write: () => Promise<StoredObject>
+): Promise<StoredObject> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!(error instanceof AwsCallError) || !isSignOfEarlierTry(error)) throw error
+    const there = await store.head(request.address).catch(() => undefined)
+    const isOwn =
+      there?.lengthBytes === lengthBytes &&
+      Object.entries(request.metadata).every(([name, value]) => there.metadata[name] === value)
+    if (isOwn) return there
+    if (error.httpStatus !== 412) throw error
+    throw new ObjectExistsError(
+      `${formatS3Address(request.address)} was written by somebody else in the meantime. It was left as it is.`,
+      { cause: error }
+    )
+  }
+}
+
+/** 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. */
+function isSignOfEarlierTry(error: AwsCallError): boolean {
+  return error.httpStatus === 412 || error.code === 'NoSuchUpload'
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof AwsCallError && error.httpStatus === 409
+}
+
+/** Ends the multipart upload, so that S3 keeps (and bills) none of its parts. */
+async function abandon(store: ObjectStore, upload: MultipartUpload, reason: unknown): Promise<void> {
+  try {
+    await withRetries(() => store.abortMultipartUpload(upload), { attempts: 3, isPassing: isPassingFault })
+  } catch (error) {
+    if (error instanceof AwsCallError && error.code === 'NoSuchUpload') return
+    throw new AbandonError(upload, reason, error)
+  }
+}
+
+/** An upload failed, and its parts could not be removed either. */
+export class AbandonError extends Error {
+  override readonly name = 'AbandonError'
+
+  constructor({ address, uploadId }: MultipartUpload, reason: unknown, cause: unknown) {
+    super(
+      `${messageOf(reason)} Besides, its multipart upload could not be aborted, so S3 keeps and bills its parts: ${messageOf(cause)} ` +
+        `Abort it with: aws s3api abort-multipart-upload --bucket ${address.bucket} --key '${address.key}' --upload-id '${uploadId}'`,
+      { cause }
+    )
+  }
+}
