@@ -1,0 +1,94 @@
+import type { RequestSubject, ServiceName } from './service.ts'
+
+/** What goes wrong. */
+export type FaultEffect =
+  | { readonly kind: 'error'; readonly status: number; readonly code: string; readonly message?: string }
+  /** The service's own way to say "slow down". */
+  | { readonly kind: 'throttle' }
+  /** The connection is destroyed once that many bytes of the body have been read (0: before any). */
+  | { readonly kind: 'reset'; readonly afterBytes?: number }
+  /** The work is done, then the connection is destroyed in place of an answer. */
+  | { readonly kind: 'lose-answer' }
+  /** No answer, ever. */
+  | { readonly kind: 'stall' }
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+  | { readonly kind: 'wrong-etag' }
+  | { readonly kind: 'wrong-checksum' }
+  /** Status 200 with an error for a body, as CompleteMultipartUpload and CopyObject may answer; the work is not done. */
+  | { readonly kind: 'error-in-200'; readonly code?: string; readonly message?: string }
+  /** The answer's body ends with the connection after that many bytes. */
+  | { readonly kind: 'truncate'; readonly afterBytes: number }
+  /** One bit of the answer's body is flipped. */
+  | { readonly kind: 'flip-bit'; readonly atByte: number }
+
+/** When it goes wrong; what is left out matches everything. */
+export interface FaultAim {
+  readonly service?: ServiceName
+  readonly operation?: string
+  readonly bucket?: string
+  /** `*` stands for any characters. */
+  readonly key?: string
+  readonly partNumber?: number
+  /** How often (once). */
+  readonly times?: number
+  /** How many matching requests pass unharmed before (none). */
+  readonly after?: number
+}
+
+export type Fault = FaultAim & FaultEffect
+
+export interface FaultTarget extends RequestSubject {
+  readonly service: ServiceName
+  readonly operation: string
+}
+
+interface ArmedFault {
+  readonly fault: Fault
+  seen: number
+}
+
+/** The faults switched on, in the order they were added; one request suffers at most one. */
+export class Faults {
+  #armed: ArmedFault[] = []
+
+  add(fault: Fault): void {
+    this.#armed.push({ fault, seen: 0 })
+  }
+
+  clear(): void {
+    this.#armed = []
+  }
+
+  /** Those that have not struck as often as they should. */
+  pending(): readonly Fault[] {
+    return this.#armed.map(({ fault }) => fault)
+  }
+
+  /** The fault that this request suffers: the first one that matches and is due. Only requests that reach a fault count for it. */
+  strike(target: FaultTarget): Fault | undefined {
+    for (const armed of this.#armed) {
+      if (!aimsAt(armed.fault, target)) continue
+      armed.seen++
+      const strikes = armed.seen - (armed.fault.after ?? 0)
+      if (strikes <= 0) continue
+      if (strikes >= (armed.fault.times ?? 1)) this.#armed = this.#armed.filter((one) => one !== armed)
+      return armed.fault
+    }
+    return undefined
+  }
+}
+
+function aimsAt(aim: FaultAim, target: FaultTarget): boolean {
+  return (
+    (aim.service ?? target.service) === target.service &&
+    (aim.operation ?? target.operation) === target.operation &&
+    (aim.bucket ?? target.bucket) === target.bucket &&
+    (aim.partNumber ?? target.partNumber) === target.partNumber &&
+    (aim.key === undefined || (target.key !== undefined && matchesPattern(target.key, aim.key)))
+  )
+}
+
+function matchesPattern(text: string, pattern: string): boolean {
+  const literal = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+  return new RegExp(`^${literal.join('.*')}$`, 's').test(text)
+}

@@ -1,0 +1,137 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ConnectionLost, damagedAnswer, damagedBody, errorOf } from './fault-effects.ts'
+import type { Fault, Faults } from './faults.ts'
+import { authenticate } from './http/authenticate.ts'
+import { ChunkSigner } from './http/chunk-signer.ts'
+import type { CredentialStore } from './http/credentials.ts'
+import { openPayload, type Payload } from './http/payload.ts'
+import { type Arrival, arrivalOf, readText, sentRequest } from './http/request.ts'
+import { send } from './http/send.ts'
+import type { RequestLog } from './request-log.ts'
+import {
+  AwsError,
+  type Service,
+  type ServiceName,
+  type ServiceRequest,
+  type ServiceResponse,
+  toAwsError
+} from './service.ts'
+import { s3ErrorResponse } from './s3/errors.ts'
+import { Readable } from 'node:stream'
+
+export interface GatewayParts {
+  readonly services: Readonly<Partial<Record<ServiceName, Service>>>
+  readonly credentials: CredentialStore
+  readonly faults: Faults
+  readonly requests: RequestLog
+  /** Ends what only waits: faults that stall or delay. */
+  readonly stopping: AbortSignal
+}
+
+/** One request while it is here; `bytes` grows as its body is read. */
+interface Exchange {
+  readonly message: IncomingMessage
+  readonly arrival: Arrival
+  readonly service: Service
+  readonly fault: Fault | undefined
+  bytes: number
+}
+
+/** From the wire to the service that the signature names, and back. Never rejects. */
+export class Gateway {
+  readonly #parts: GatewayParts
+
+  constructor(parts: GatewayParts) {
+    this.#parts = parts
+  }
+
+  async handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const arrival = await arrivalOf(message).catch(toAwsError)
+    if (!('head' in arrival)) return deliver(s3ErrorResponse(arrival, 'unsigned'), 'unsigned', response)
+    const service = this.#parts.services[arrival.service]
+    if (service === undefined)
+      return deliver(s3ErrorResponse(notHere(arrival.service), 'unserved'), 'unserved', response)
+    const target = {
+      service: service.name,
+      operation: service.operationOf(arrival.head),
+      ...service.subjectOf?.(arrival.head)
+    }
+    const fault = this.#parts.faults.strike(target)
+    const exchange = { message, arrival, service, fault, bytes: arrival.head.bufferedBody.length }
+    const { answer, error } = await this.#answer(exchange)
+    const status = answer !== undefined && !response.destroyed ? answer.status : 0
+    // Logged before it is sent: a client that has its answer must find the request in the log.
+    this.#parts.requests.add({
+      ...target,
+      status,
+      bytes: exchange.bytes,
+      ...(error !== undefined && { error }),
+      ...(fault && { fault: fault.kind })
+    })
+    if (answer === undefined) response.destroy()
+    else await deliver(damagedAnswer(fault, answer), arrival.head.id, response)
+  }
+
+  /** No answer where a fault has taken it. */
+  async #answer(exchange: Exchange): Promise<{ readonly answer?: ServiceResponse; readonly error?: string }> {
+    const { service, fault, arrival } = exchange
+    try {
+      const answer = await this.#serve(exchange)
+      return fault?.kind === 'lose-answer' ? {} : { answer }
+    } catch (error) {
+      if (error instanceof ConnectionLost) return {}
+      return { answer: service.errorResponse(error, arrival.head.id), error: toAwsError(error).code }
+    }
+  }
+
+  async #serve(exchange: Exchange): Promise<ServiceResponse> {
+    const { arrival, service, fault, message } = exchange
+    await this.#wait(fault)
+    const sent = sentRequest(arrival, message.rawHeaders)
+    const { credential, key, timestamp } = authenticate(sent, this.#parts.credentials, new Date())
+    const error = errorOf(fault, service.name)
+    if (error !== undefined) throw error
+    if (fault?.kind === 'reset' && fault.afterBytes === undefined) throw new ConnectionLost()
+    const { scope, signature } = arrival.authorization
+    const payload = payloadOf(exchange, new ChunkSigner(key, timestamp, scope, signature))
+    const text: ServiceRequest['text'] = (limitBytes) => readText(payload.body, limitBytes)
+    return service.handle({ ...arrival.head, ...payload, caller: credential, text })
+  }
+
+  async #wait(fault: Fault | undefined): Promise<void> {
+    const milliseconds =
+      fault?.kind === 'stall' ? 2 ** 31 - 1 : fault?.kind === 'delay' ? fault.milliseconds : undefined
+    if (milliseconds === undefined) return
+    await sleep(milliseconds, undefined, { signal: this.#parts.stopping }).catch(() => {
+      throw new ConnectionLost()
+    })
+  }
+}
+
+function payloadOf(exchange: Exchange, signer: ChunkSigner): Payload {
+  const { head, service } = exchange.arrival
+  if (service !== 's3') return { body: Readable.from([head.bufferedBody]), trailers: new Map() }
+  return openPayload(damagedBody(exchange.fault, bodyOf(exchange)), head.headers, signer)
+}
+
+/** The body as sent. Leaving it early must not destroy the socket: the error still has to go out on it. */
+async function* bodyOf(exchange: Exchange): AsyncGenerator<Buffer> {
+  for await (const bytes of exchange.message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    exchange.bytes += bytes.length
+    yield bytes
+  }
+}
+
+/** Sends the answer and takes what the client still sends, so that the connection can be used again. */
+async function deliver(answer: ServiceResponse, requestId: string, response: ServerResponse): Promise<void> {
+  try {
+    await send(answer, requestId, response)
+    response.req.resume()
+  } catch {
+    response.destroy() // the client has gone away, or a fault cuts the answer short
+  }
+}
+function notHere(service: string): AwsError {
+  return new AwsError('InvalidRequest', 400, `local-aws does not speak ${service}`)
+}
