@@ -23,16 +23,23 @@ export function authorizedKey(call: KmsCall, named: NamedKey, context: Encryptio
     if (byIdentity === 'no policy allows') throw unauthorized(call, arn, 'identity')
     throw notFound
   }
+  const principals = principalsOf(call.caller.arn)
   const about = (names: readonly string[]) => decide([statementsFor(key.policy, 'AWS', names)], request)
   const root = accountRoot(key)
-  if (about([call.caller.arn, root]) === 'explicitly denied') {
+  if (about([...principals, root]) === 'explicitly denied') {
     throw denied(call, arn, 'with an explicit deny in a resource-based policy')
   }
   // The key policy decides alone where it names the caller; where it names the account, the account's IAM policies decide.
-  if (about([call.caller.arn]) === 'allowed') return key
+  if (about(principals) === 'allowed') return key
   if (about([root]) !== 'allowed') throw unauthorized(call, arn, 'resource')
   if (byIdentity !== 'allowed') throw unauthorized(call, arn, 'identity')
   return key
+}
+
+/** A key policy may name a role, and then means all of its sessions. */
+function principalsOf(arn: string): readonly string[] {
+  const role = /^(arn:[^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn)
+  return role === null ? [arn] : [arn, `${role[1] ?? ''}:iam::${role[2] ?? ''}:role/${role[3] ?? ''}`]
 }
 
 function accountRoot(key: KmsKey): string {

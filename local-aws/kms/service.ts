@@ -1,5 +1,5 @@
 import { AwsError, toAwsError } from '../service.ts'
-import type { Service, ServiceRequest, ServiceResponse } from '../service.ts'
+import type { RequestHead, Service, ServiceResponse } from '../service.ts'
 import type { KmsCall } from './access.ts'
 import * as administration from './administration.ts'
 import * as dataKeys from './data-keys.ts'
@@ -64,7 +64,7 @@ export function createKms({ accountId = '111122223333' }: { readonly accountId?:
   }
 }
 
-function operationOf(request: ServiceRequest): string {
+function operationOf(request: RequestHead): string {
   const target = request.headers['x-amz-target']
   const [, operation = 'Unknown'] = /^TrentService\.(\w+)$/.exec(typeof target === 'string' ? target : '') ?? []
   return operation
