@@ -42,7 +42,7 @@ function checkAddress(member: string, value: string, path: Path, problemAt: Prob
     return [problemAt(path, `${JSON.stringify(value)}: outputs go to S3 only. Write it as s3://bucket/prefix/.`)]
   }
   const isMainInput = member === 'FileInput' && path[1] === 'Inputs' && path.length === 4
-  if (!READ.has(member) || isMainInput || hasScheme(value)) return []
+  if (!READ.has(member) || isMainInput || value === '' || hasScheme(value)) return []
   const message =
     `${JSON.stringify(value)} is a local path. MediaConvert decrypts only what Settings.Inputs[].FileInput names: ` +
     'put this file into S3 unencrypted, and give its s3:// address.'

@@ -18,9 +18,7 @@ export function findSource(localPath: string, sources: readonly string[]): Found
     return { reason: 'a local path is relative to base-directory, and this one is absolute.' }
   }
   const spellings = [localPath, localPath.replaceAll('\\', '/')].map(normalise)
-  const found = spellings
-    .map((spelling) => spelling && lookUp(spelling, sources))
-    .find((source) => source !== undefined)
+  const found = spellings.flatMap((spelling) => (spelling === undefined ? [] : lookUp(spelling, sources)))[0]
   if (found !== undefined) return { source: found }
   if (spellings.includes(undefined))
     return { reason: 'the path leads out of base-directory. Only files below it are encrypted.' }
@@ -42,8 +40,11 @@ function normalise(path: string): string | undefined {
   return parts.join('/')
 }
 
-function lookUp(path: string, sources: readonly string[]): string | undefined {
-  if (sources.includes(path)) return path
+/** The file of exactly that name first, then any that reads the same. */
+function lookUp(path: string, sources: readonly string[]): readonly string[] {
   const composed = path.normalize('NFC')
-  return sources.find((source) => source.normalize('NFC') === composed)
+  return [
+    ...sources.filter((source) => source === path),
+    ...sources.filter((source) => source.normalize('NFC') === composed)
+  ]
 }

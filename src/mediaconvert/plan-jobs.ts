@@ -46,16 +46,17 @@ const RULES =
   'With a local path (relative to base-directory) as FileInput in at least one input, the settings are one job that uses those ' +
   'files; without any, they are the pattern for one job per file, and then they have one input at most.'
 
+/** Rule 3. */
+const NOTHING_TO_MAKE: Problem = {
+  title: 'job-settings',
+  message:
+    'Neither job-settings nor job-template is given (or job-settings holds no Settings), so there is nothing to make a job from. ' +
+    'Give one of them, or set job to none.'
+}
+
 /** Which files make which job: the three rules of "How files become jobs" in the action's documentation. */
 export function planJobs({ request, sources, addresses = [], problemAt = withoutPosition }: PlanJobsOptions): JobsPlan {
-  if (request.Settings === undefined && request.JobTemplate === undefined) {
-    return refusal([
-      {
-        message:
-          'Neither job-settings nor job-template is given, so there is nothing to make a job from. Give one, or set job to none.'
-      }
-    ])
-  }
+  if (request.Settings === undefined && request.JobTemplate === undefined) return refusal([NOTHING_TO_MAKE])
   const inputs = (request.Settings?.Inputs ?? []).map((input) => planInput(input, sources, addresses))
   const namesFiles = inputs.some(({ input }) => isLocal(input))
   const namesObjects = inputs.length > 1 && inputs.some(({ need }) => need !== undefined)
@@ -65,7 +66,6 @@ export function planJobs({ request, sources, addresses = [], problemAt = without
       : planJobPerFile(request, [...sources, ...addresses], problemAt)
   if (plan.jobs.length < 2 || request.ClientRequestToken === undefined) return plan
   return refusal([
-    ...plan.problems,
     problemAt(
       ['ClientRequestToken'],
       `these settings make ${plan.jobs.length} jobs. With the same token in all of them the service would take them for repeats of the first, and run only that. Remove the token.`

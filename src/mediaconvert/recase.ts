@@ -1,11 +1,10 @@
+import { isList, isObject, type JsonObject } from './json.ts'
 import { findMember, type Shape, type StructureShape } from './model.ts'
 import { explainUnknownMember } from './unknown-member.ts'
 import type { Path } from './settings-path.ts'
 
 /** Takes what is wrong at a path of the request. */
 export type Report = (path: Path, message: string) => void
-
-export type JsonObject = Readonly<Record<string, unknown>>
 
 /**
  * The same value with the members of all structures in UpperCamelCase. Walks the SDK's own schema, because the SDK itself
@@ -32,14 +31,6 @@ export function recase(value: unknown, shape: Shape, path: Path, report: Report)
     case 'timestamp':
       return typeof value === 'string' || isExactNumber(value) ? value : wrongType(value, 'a time', path, report)
   }
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value)
 }
 
 function recaseMembers(value: JsonObject, shape: StructureShape, path: Path, report: Report): JsonObject {

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { InputError, type Problem } from '../errors.ts'
+import { isObject, type JsonObject } from './json.ts'
 import { locateNode } from './settings-location.ts'
 import { settingsProblem, type Path, type Position } from './settings-path.ts'
 import { describeSyntaxError } from './settings-syntax.ts'
@@ -8,7 +9,7 @@ import { describeSyntaxError } from './settings-syntax.ts'
 export interface SettingsDocument {
   /** Path of the file that they were read from; undefined where they are in the workflow itself. */
   readonly file: string | undefined
-  readonly value: Readonly<Record<string, unknown>>
+  readonly value: JsonObject
   /** Where something of `value` is written; member names are found in either casing. */
   readonly locate: (path: Path) => Position | undefined
 }
@@ -87,7 +88,7 @@ function textProblems(document: Document.Parsed, source: string, fail: Fail): Pr
   return problems
 }
 
-function readValue(document: Document.Parsed, fail: Fail): Record<string, unknown> {
+function readValue(document: Document.Parsed, fail: Fail): JsonObject {
   let value: unknown
   try {
     value = document.toJS()
@@ -112,8 +113,4 @@ function countValues(value: unknown, depth: number, budget: { left: number }): v
   if (--budget.left < 0) throw new Error(`with its aliases expanded it holds more than ${MAXIMUM_VALUES} values`)
   if (typeof value !== 'object' || value === null) return
   for (const child of Object.values(value)) countValues(child, depth + 1, budget)
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
+import { isObject, type JsonObject } from './json.ts'
 import { createJobRequestShape, findMember, jobSettingsShape, jobShape, type StructureShape } from './model.ts'
-import { isObject, type JsonObject } from './recase.ts'
 import type { SettingsDocument } from './settings-document.ts'
 import { settingsProblem, type Path } from './settings-path.ts'
 

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import { withOverrides } from '../../src/mediaconvert/overrides.ts'
+
+test('without overrides the request is as it was, with nothing added', () => {
+  const request = { Tags: {}, Role: 'r', Priority: 0 }
+  expect(JSON.stringify(withOverrides(request, {}))).toBe(JSON.stringify(request))
+  expect(withOverrides({}, { tags: {}, userMetadata: {}, provenance: {}, roleArn: undefined })).toEqual({})
+})
+
+test('the inputs win over the settings, and the order of the members stays', () => {
+  const request = { Priority: 3, Role: 'old', JobTemplate: 'old', Queue: 'old' }
+  const changed = withOverrides(request, { roleArn: 'new', queue: 'q', priority: 0, jobTemplate: 't' })
+  expect(JSON.stringify(changed)).toBe('{"Priority":0,"Role":"new","JobTemplate":"t","Queue":"q"}')
+})
+
+test('tags and metadata are merged over those of the settings', () => {
+  const request = { Tags: { a: '1', b: '1' }, UserMetadata: { c: '1', d: '1' } }
+  expect(withOverrides(request, { tags: { b: '2', e: '2' }, userMetadata: { d: '2' } })).toEqual({
+    Tags: { a: '1', b: '2', e: '2' },
+    UserMetadata: { c: '1', d: '2' }
+  })
+})
+
+test('where the job came from goes to the end of the metadata, under keys that nobody has set', () => {
+  const request = { UserMetadata: { show: 's', commit: 'mine' } }
+  const provenance = { repository: 'o/r', commit: 'abc', actor: 'octocat' }
+  const { UserMetadata: metadata } = withOverrides(request, { userMetadata: { actor: 'me' }, provenance })
+  expect(Object.entries(metadata ?? {})).toEqual([
+    ['show', 's'],
+    ['commit', 'mine'],
+    ['actor', 'me'],
+    ['repository', 'o/r']
+  ])
+})
+
+test('the request that is passed in is left alone', () => {
+  const request = Object.freeze({ Role: 'r', UserMetadata: Object.freeze({ a: '1' }) })
+  withOverrides(request, { roleArn: 'x', userMetadata: { b: '2' } })
+  expect(request).toEqual({ Role: 'r', UserMetadata: { a: '1' } })
+})
