@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ConnectionLost, damagedAnswer, damagedBody, errorOf } from './fault-effects.ts'
 import type { Fault, Faults } from './faults.ts'
@@ -9,19 +10,11 @@ import { openPayload, type Payload } from './http/payload.ts'
 import { type Arrival, arrivalOf, readText, sentRequest } from './http/request.ts'
 import { send } from './http/send.ts'
 import type { RequestLog } from './request-log.ts'
-import {
-  AwsError,
-  type Service,
-  type ServiceName,
-  type ServiceRequest,
-  type ServiceResponse,
-  toAwsError
-} from './service.ts'
 import { s3ErrorResponse } from './s3/errors.ts'
-import { Readable } from 'node:stream'
+import { type Service, type ServiceName, type ServiceRequest, type ServiceResponse, toAwsError } from './service.ts'
 
 export interface GatewayParts {
-  readonly services: Readonly<Partial<Record<ServiceName, Service>>>
+  readonly services: Readonly<Record<ServiceName, Service>>
   readonly credentials: CredentialStore
   readonly faults: Faults
   readonly requests: RequestLog
@@ -50,8 +43,6 @@ export class Gateway {
     const arrival = await arrivalOf(message).catch(toAwsError)
     if (!('head' in arrival)) return deliver(s3ErrorResponse(arrival, 'unsigned'), 'unsigned', response)
     const service = this.#parts.services[arrival.service]
-    if (service === undefined)
-      return deliver(s3ErrorResponse(notHere(arrival.service), 'unserved'), 'unserved', response)
     const target = {
       service: service.name,
       operation: service.operationOf(arrival.head),
@@ -131,7 +122,4 @@ async function deliver(answer: ServiceResponse, requestId: string, response: Ser
   } catch {
     response.destroy() // the client has gone away, or a fault cuts the answer short
   }
-}
-function notHere(service: string): AwsError {
-  return new AwsError('InvalidRequest', 400, `local-aws does not speak ${service}`)
 }

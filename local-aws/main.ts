@@ -59,6 +59,7 @@ aws kms describe-key --key-id ${aws.kmsKeyArn}
 KMS key          ${aws.kmsKeyArn}
 alias            ${aws.kmsAliasArn}
 buckets          ${aws.inputBucket} ${aws.outputBucket}
+MediaConvert role ${aws.roleArn}
 
 Ctrl+C ends it.
 `

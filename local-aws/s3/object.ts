@@ -31,6 +31,7 @@ export interface NewObject {
   readonly checksum: Checksum | undefined
   /** Of a multipart object. */
   readonly partSizes?: readonly number[]
+  readonly uploadId?: string
 }
 
 export interface StoredObject extends NewObject {

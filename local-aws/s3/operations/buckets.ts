@@ -1,9 +1,8 @@
-import type { ServiceResponse } from '../../service.ts'
+import { AwsError, type ServiceResponse } from '../../service.ts'
 import { isDeleteMarker, type Version } from '../bucket.ts'
 import type { S3Call } from '../call.ts'
 import { xmlResponse } from '../commit.ts'
 import { receiveText } from '../receive.ts'
-import { AwsError } from '../../service.ts'
 import { type XmlChildren, xmlDocument } from '../xml.ts'
 import { childText, malformed, parseXml } from '../xml-parser.ts'
 
