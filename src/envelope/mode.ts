@@ -3,7 +3,7 @@ export type Mode = 'AES_CTR' | 'AES_CBC' | 'AES_GCM'
 export type IvLengthBytes = 12 | 16
 export type DataKeyBits = 128 | 192 | 256
 
-export const MODES: readonly Mode[] = ['AES_CTR', 'AES_CBC', 'AES_GCM']
+export const MODES: readonly [Mode, ...Mode[]] = ['AES_CTR', 'AES_CBC', 'AES_GCM']
 export const BLOCK_BYTES = 16
 export const TAG_BYTES = 16
 

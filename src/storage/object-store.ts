@@ -62,4 +62,6 @@ export interface ObjectStore {
     signal?: AbortSignal
   ): Promise<StoredObject>
   abortMultipartUpload(upload: MultipartUpload): Promise<void>
+  /** Open uploads of exactly this key that began at `since` or later. */
+  listMultipartUploads(address: S3Address, since: Date): Promise<MultipartUpload[]>
 }

@@ -4,10 +4,12 @@ import {
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   HeadObjectCommand,
+  ListMultipartUploadsCommand,
   PutObjectCommand,
   UploadPartCommand,
   type CreateMultipartUploadCommandInput,
   type HeadObjectCommandOutput,
+  type MultipartUpload as S3MultipartUpload,
   type S3Client
 } from '@aws-sdk/client-s3'
 import { callAws, type AwsCall } from '../aws/call.ts'
@@ -126,6 +128,24 @@ export class S3ObjectStore implements ObjectStore {
     await callAws(call, () => this.#s3.send(command))
   }
 
+  async listMultipartUploads(address: S3Address, since: Date): Promise<MultipartUpload[]> {
+    const { bucket, key } = address
+    const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', { bucket, key: '' })
+    const found: MultipartUpload[] = []
+    // S3's clock counts whole seconds.
+    const from = Math.floor(since.getTime() / 1000) * 1000
+    const pages = paginateListMultipartUploads(this.#s3, bucket, key)
+    await callAws(call, async () => {
+      for await (const page of pages) {
+        for (const { Key, UploadId, Initiated } of page) {
+          if (Key === key && UploadId && (Initiated?.getTime() ?? 0) >= from)
+            found.push({ address, uploadId: UploadId })
+        }
+      }
+    })
+    return found
+  }
+
   #call(operation: string, action: string, address: S3Address): AwsCall {
     return {
       operation: `S3 ${operation}`,
@@ -160,6 +180,25 @@ class BodyStream {
     } finally {
       this.stream.destroy()
     }
+  }
+}
+
+/** The SDK has no paginator for this operation. */
+async function* paginateListMultipartUploads(
+  s3: S3Client,
+  bucket: string,
+  prefix: string
+): AsyncGenerator<readonly S3MultipartUpload[], void, undefined> {
+  let marker: { KeyMarker?: string | undefined; UploadIdMarker?: string | undefined } | undefined = {}
+  while (marker) {
+    const command: ListMultipartUploadsCommand = new ListMultipartUploadsCommand({
+      Bucket: bucket,
+      Prefix: prefix,
+      ...marker
+    })
+    const page = await s3.send(command)
+    yield page.Uploads ?? []
+    marker = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker } : undefined
   }
 }
 

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { describeFailure } from '../workflow/failure.ts'
+import { readInputs } from '../workflow/inputs.ts'
+import { readProvenance } from '../workflow/provenance.ts'
+import { workflowReporter as reporter } from '../workflow/reporter.ts'
+import { run } from '../workflow/run.ts'
+import { connect, journalPathIn } from './services.ts'
+
+const { env } = process
+const temporaryDirectory = join(env['RUNNER_TEMP'] ?? tmpdir(), `mediaconvert-${randomUUID()}`)
+const cancellation = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => cancellation.abort(new Error('the workflow was cancelled')))
+}
+
+const read = readInputs((name) => core.getInput(name), {
+  region: env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'],
+  workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
+})
+const journalPath = journalPathIn(temporaryDirectory)
+core.saveState('journal', journalPath)
+core.saveState('region', read.inputs.region)
+
+try {
+  const succeeded = await run(read, {
+    reporter,
+    setOutput: core.setOutput,
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(markdown).write()
+    },
+    provenance: readProvenance(env),
+    temporaryDirectory,
+    signal: cancellation.signal,
+    connect: (inputs) => connect(inputs, { env, debug: reporter.debug, journalPath })
+  })
+  process.exitCode = succeeded ? 0 : 1
+} catch (error) {
+  for (const problem of describeFailure(error)) reporter.error(problem)
+  if (error instanceof Error && error.stack) reporter.debug(error.stack)
+  process.exitCode = 1
+}

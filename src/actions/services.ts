@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { partitionOf } from '../aws/arn.ts'
+import { clientConfiguration, maxAttempts, type ClientOptions } from '../aws/clients.ts'
+import type { Inputs } from '../workflow/inputs.ts'
+import { fileJournal } from '../workflow/upload-journal.ts'
+import type { Services } from '../workflow/world.ts'
+
+/** Opens KMS, S3 and MediaConvert through the SDK, which is loaded only now: a run that ends at its inputs is done by then. */
+export async function connect(
+  { region, kmsKeyRegion }: Inputs,
+  options: ClientOptions & { readonly journalPath: string }
+): Promise<Services> {
+  const [{ KMSClient }, { S3Client }, { MediaConvertClient }, { kmsKeyService }, { S3ObjectStore }, mediaConvert] =
+    await Promise.all([
+      import('@aws-sdk/client-kms'),
+      import('@aws-sdk/client-s3'),
+      import('@aws-sdk/client-mediaconvert'),
+      import('../envelope/kms-key-service.ts'),
+      import('../storage/s3-object-store.ts'),
+      import('../mediaconvert/mediaconvert-job-service.ts')
+    ])
+  const shared = clientConfiguration(options)
+  const partition = partitionOf(region)
+  const attempts = maxAttempts(options.env)
+  return {
+    keys: kmsKeyService(new KMSClient({ ...shared, region: kmsKeyRegion })),
+    objects: new S3ObjectStore(new S3Client({ ...shared, region }), partition, attempts),
+    jobs: mediaConvert.mediaConvertJobService(new MediaConvertClient({ ...shared, region, maxAttempts: 1 }), {
+      partition,
+      region,
+      // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
+      attempts: 2 * attempts,
+      onRetry: options.debug
+    }),
+    journal: fileJournal(options.journalPath)
+  }
+}
+
+export function journalPathIn(directory: string): string {
+  return join(directory, 'multipart-uploads.jsonl')
+}

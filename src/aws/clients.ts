@@ -1,0 +1,51 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+
+/** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
+const USER_AGENT = 'mediaconvert-client-side-encryption'
+
+/** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
+const USUAL_ATTEMPTS = 5
+
+const CONNECTION_TIMEOUT_MILLISECONDS = 10_000
+const SOCKET_TIMEOUT_MILLISECONDS = 60_000
+
+export interface ClientOptions {
+  readonly env: NodeJS.ProcessEnv
+  /** Is told what the SDK warns of. */
+  readonly debug: (message: string) => void
+}
+
+/** How often a request is tried, all tries together. */
+export function maxAttempts(env: NodeJS.ProcessEnv): number {
+  const asked = Number(env['AWS_MAX_ATTEMPTS'])
+  return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS
+}
+
+/**
+ * What all of the SDK's clients are made with. Credentials, endpoints, FIPS and dual stack are left to the SDK's own chain and variables.
+ *
+ * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
+ */
+export function clientConfiguration({ env, debug }: ClientOptions): {
+  customUserAgent: string
+  maxAttempts: number
+  logger: Record<'trace' | 'debug' | 'info' | 'warn' | 'error', (...content: unknown[]) => void>
+  requestHandler: object
+} {
+  const agent = { keepAlive: true, proxyEnv: env }
+  const note = (...content: unknown[]): void => debug(content.filter((part) => typeof part === 'string').join(' '))
+  const silent = (): void => undefined
+  return {
+    customUserAgent: USER_AGENT,
+    maxAttempts: maxAttempts(env),
+    // The SDK logs whole requests and answers at these levels, data keys among them.
+    logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
+    requestHandler: {
+      httpAgent: new HttpAgent(agent),
+      httpsAgent: new HttpsAgent(agent),
+      connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+      socketTimeout: SOCKET_TIMEOUT_MILLISECONDS
+    }
+  }
+}

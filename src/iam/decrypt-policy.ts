@@ -1,0 +1,29 @@
+/** An IAM policy document, as far as this project writes one. */
+export interface PolicyDocument {
+  readonly Version: '2012-10-17'
+  readonly Statement: readonly object[]
+}
+
+/**
+ * The least that MediaConvert's role needs to unwrap the data keys: kms:Decrypt with this KMS key, under exactly this encryption
+ * context. There is no `kms:ViaService` in it: MediaConvert calls KMS itself, not through S3, as it does for server-side encryption.
+ *
+ * @param kmsKeyArn of the key, not of an alias: IAM takes no alias as a resource (KMS Developer Guide, "Specifying KMS keys in IAM policy statements")
+ */
+export function decryptPolicy(kmsKeyArn: string): PolicyDocument {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'UnwrapClientSideDataKeys',
+        Effect: 'Allow',
+        Action: 'kms:Decrypt',
+        Resource: kmsKeyArn,
+        Condition: {
+          StringEquals: { 'kms:EncryptionContext:service': 'mediaconvert.amazonaws.com' },
+          'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['service'] }
+        }
+      }
+    ]
+  }
+}

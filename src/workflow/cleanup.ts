@@ -1,0 +1,56 @@
+import { AwsCallError, messageOf } from '../errors.ts'
+import type { MultipartUpload, ObjectStore } from '../storage/object-store.ts'
+import { formatS3Address } from '../storage/s3-address.ts'
+import type { Reporter } from './reporter.ts'
+import type { OpenUploads } from './upload-journal.ts'
+
+/**
+ * Aborts the multipart uploads that a killed step left open, those too that S3 was asked for and the step did not hear of any more.
+ *
+ * @returns how many could not be aborted; each is told with the command that does it
+ */
+export async function abortOpenUploads(open: OpenUploads, objects: ObjectStore, reporter: Reporter): Promise<number> {
+  let left = 0
+  for (const upload of [...open.begun, ...(await unheardOf(open, objects, reporter))]) {
+    if (!(await abort(upload, objects, reporter))) left++
+  }
+  return left
+}
+
+async function unheardOf(
+  { intended }: OpenUploads,
+  objects: ObjectStore,
+  reporter: Reporter
+): Promise<MultipartUpload[]> {
+  const found: MultipartUpload[] = []
+  for (const { address, since } of intended) {
+    try {
+      found.push(...(await objects.listMultipartUploads(address, since)))
+    } catch (error) {
+      reporter.warning({
+        title: 'Clean-up',
+        message: `Could not look for multipart uploads of ${formatS3Address(address)} that the step may have begun: ${messageOf(error)}`
+      })
+    }
+  }
+  return found
+}
+
+async function abort(upload: MultipartUpload, objects: ObjectStore, reporter: Reporter): Promise<boolean> {
+  const address = formatS3Address(upload.address)
+  try {
+    await objects.abortMultipartUpload(upload)
+    reporter.info(`Aborted the multipart upload of ${address} that the step had left open`)
+    return true
+  } catch (error) {
+    if (error instanceof AwsCallError && error.code === 'NoSuchUpload') return true
+    const { bucket, key } = upload.address
+    reporter.error({
+      title: 'Clean-up',
+      message:
+        `A multipart upload of ${address} is still open, and S3 bills its parts: ${messageOf(error)} Abort it with: ` +
+        `aws s3api abort-multipart-upload --bucket ${bucket} --key '${key}' --upload-id '${upload.uploadId}'`
+    })
+    return false
+  }
+}

@@ -1,0 +1,89 @@
+import { parseArn } from '../aws/arn.ts'
+import type { DataKey } from '../envelope/data-key.ts'
+import type { DataKeySupply } from '../envelope/data-key-supply.ts'
+import { EncryptedContent } from '../envelope/encrypted-content.ts'
+import { newInitializationVector } from '../envelope/initialization-vector.ts'
+import { envelopeMetadata, type Envelope } from '../envelope/object-metadata.ts'
+import { OpenSourceFile } from '../files/source-file.ts'
+import type { PlannedObject } from '../plan/objects.ts'
+import type { ObjectRequest, ObjectStore } from '../storage/object-store.ts'
+import { formatS3Address } from '../storage/s3-address.ts'
+import { uploadObject, type UploadedObject, type UploadOptions } from '../storage/upload.ts'
+import type { EncryptedObject } from './encrypted-object.ts'
+import type { Inputs } from './inputs.ts'
+
+export interface EncryptionServices {
+  readonly dataKeys: DataKeySupply
+  readonly objects: ObjectStore
+  readonly upload: Omit<UploadOptions, 'partSizeMib'>
+}
+
+/** Source file → data key → encrypted object. The data key is overwritten afterwards, however this ends. */
+export async function encryptFile(
+  planned: PlannedObject,
+  inputs: Inputs,
+  services: EncryptionServices
+): Promise<EncryptedObject> {
+  const begun = performance.now()
+  const file = await OpenSourceFile.open(planned.source)
+  try {
+    const dataKey = await services.dataKeys.take()
+    try {
+      const envelope = newEnvelope(planned, inputs, dataKey)
+      const content = new EncryptedContent(file, envelope.mode, dataKey.plaintext, envelope.iv)
+      const request = objectRequest(planned, inputs, envelope)
+      const uploaded = await uploadObject(services.objects, request, content, {
+        ...services.upload,
+        partSizeMib: inputs.partSizeMib
+      })
+      return describe(planned, request, envelope, dataKey, content.lengthBytes, uploaded, begun)
+    } finally {
+      services.dataKeys.giveBack(dataKey)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+function newEnvelope({ source }: PlannedObject, { mode, ivLengthBytes }: Inputs, dataKey: DataKey): Envelope {
+  return {
+    mode,
+    iv: newInitializationVector(mode, ivLengthBytes),
+    encryptedDataKey: dataKey.encrypted,
+    kmsKeyRegion: parseArn(dataKey.kmsKeyArn)?.region ?? '',
+    plaintextLength: source.lengthBytes
+  }
+}
+
+function objectRequest({ key }: PlannedObject, inputs: Inputs, envelope: Envelope): ObjectRequest {
+  return {
+    address: { bucket: inputs.destination.bucket, key },
+    metadata: envelopeMetadata(envelope),
+    serverSideEncryption: inputs.serverSideEncryption,
+    serverSideEncryptionKmsKeyArn: inputs.serverSideEncryptionKmsKeyArn,
+    mustBeNew: inputs.ifExists !== 'overwrite'
+  }
+}
+
+function describe(
+  planned: PlannedObject,
+  request: ObjectRequest,
+  envelope: Envelope,
+  dataKey: DataKey,
+  ciphertextLength: number,
+  uploaded: UploadedObject,
+  begun: number
+): EncryptedObject {
+  return {
+    path: planned.source.path,
+    s3Uri: formatS3Address(request.address),
+    envelope,
+    dataKeyBits: dataKey.plaintext.length * 8,
+    kmsKeyArn: dataKey.kmsKeyArn,
+    ciphertextLength,
+    etag: uploaded.etag,
+    versionId: uploaded.versionId,
+    crc32: uploaded.crc32,
+    seconds: (performance.now() - begun) / 1000
+  }
+}

@@ -1,0 +1,129 @@
+import { availableParallelism } from 'node:os'
+import pLimit from 'p-limit'
+import type { DataKeySupply } from '../envelope/data-key-supply.ts'
+import { messageOf } from '../errors.ts'
+import type { PlannedObject } from '../plan/objects.ts'
+import type { ObjectDescription } from '../storage/object-store.ts'
+import { formatS3Address } from '../storage/s3-address.ts'
+import { ObjectExistsError } from '../storage/upload.ts'
+import { encryptFile, type EncryptionServices } from './encrypt-file.ts'
+import { manifestEntry, type EncryptedObject } from './encrypted-object.ts'
+import type { Inputs } from './inputs.ts'
+import type { JobDispatcher } from './job-dispatcher.ts'
+import { encryptedInput } from './make-job.ts'
+import type { Plan } from './plan.ts'
+import { Progress } from './progress.ts'
+import type { RunRecord } from './run-record.ts'
+import { skippedEntry } from './skipped-file.ts'
+import { formatBytes, formatRate, formatSeconds } from './units.ts'
+import type { Services, World } from './world.ts'
+
+interface EncryptionRun {
+  readonly inputs: Inputs
+  readonly plan: Plan
+  readonly existing: ReadonlyMap<string, ObjectDescription>
+  readonly services: Services
+  readonly dataKeys: DataKeySupply
+  readonly world: World
+  readonly record: RunRecord
+  readonly jobs: JobDispatcher
+}
+
+/** Requests on the line at a time, over all files: enough to hide the latency of S3. */
+const UPLOADS_AT_ONCE = Math.max(4, 2 * availableParallelism())
+
+/** With more files than this, a line for each would bury everything else; then the progress says how far it is. */
+const FILES_WITH_A_LINE = 100
+
+/** Encrypts and uploads all files of the plan, several at a time. One that fails does not keep the others from going on. */
+export async function encryptFiles(run: EncryptionRun): Promise<void> {
+  const { plan, inputs, existing, world } = run
+  const fresh = plan.objects.filter(({ source }) => !existing.has(source.path))
+  const progress = new Progress(
+    fresh.reduce((sum, { source }) => sum + source.lengthBytes, 0),
+    (line) => world.reporter.info(line)
+  )
+  const services = encryptionServices(run, progress)
+  const limit = pLimit(inputs.concurrency ?? UPLOADS_AT_ONCE)
+  try {
+    await Promise.all(plan.objects.map((planned, index) => limit(() => encryptOne(planned, index, run, services))))
+  } finally {
+    progress.stop()
+  }
+}
+
+function encryptionServices({ services, dataKeys, world }: EncryptionRun, progress: Progress): EncryptionServices {
+  return {
+    dataKeys,
+    objects: services.objects,
+    upload: {
+      slot: pLimit(UPLOADS_AT_ONCE),
+      signal: world.signal,
+      onBytes: (bytes) => progress.add(bytes),
+      onRetry: (message) => world.reporter.debug(message),
+      journal: services.journal
+    }
+  }
+}
+
+async function encryptOne(
+  planned: PlannedObject,
+  index: number,
+  run: EncryptionRun,
+  services: EncryptionServices
+): Promise<void> {
+  const { inputs, existing, world } = run
+  if (world.signal.aborted) return // not begun, so not in the manifest
+  const there = existing.get(planned.source.path)
+  if (there) return skip(planned, index, run, there)
+  try {
+    await finish(await encryptFile(planned, inputs, services), index, run)
+  } catch (error) {
+    if (error instanceof ObjectExistsError && inputs.ifExists === 'skip') return skip(planned, index, run)
+    await fail(planned, index, run, error)
+  }
+}
+
+async function finish(object: EncryptedObject, index: number, run: EncryptionRun): Promise<void> {
+  const { record, jobs, plan, world, inputs } = run
+  await record.file(index, manifestEntry(object), object.kmsKeyArn)
+  if (plan.objects.length <= FILES_WITH_A_LINE) world.reporter.info(describeUpload(object))
+  if (plan.jobs.length > 0) jobs.available(object.path, await encryptedInput(object, inputs.region))
+}
+
+function describeUpload({ path, s3Uri, envelope, seconds }: EncryptedObject): string {
+  const size = formatBytes(envelope.plaintextLength)
+  const rate = formatRate(envelope.plaintextLength, seconds)
+  return `Encrypted ${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${formatSeconds(seconds)}, ${rate}`
+}
+
+async function skip(
+  { source, key }: PlannedObject,
+  index: number,
+  { record, jobs, plan, world, inputs }: EncryptionRun,
+  there?: ObjectDescription
+): Promise<void> {
+  const s3Uri = formatS3Address({ bucket: inputs.destination.bucket, key })
+  await record.file(index, skippedEntry(source, s3Uri, there))
+  if (plan.objects.length <= FILES_WITH_A_LINE) world.reporter.info(`Skipped ${source.path}: ${s3Uri} exists`)
+  jobs.unavailable(source.path, 'skipped')
+}
+
+async function fail(
+  { source, key }: PlannedObject,
+  index: number,
+  { record, jobs, world, inputs }: EncryptionRun,
+  error: unknown
+): Promise<void> {
+  const s3Uri = formatS3Address({ bucket: inputs.destination.bucket, key })
+  const message = messageOf(error)
+  await record.file(index, {
+    path: source.path,
+    plaintextLength: source.lengthBytes,
+    s3Uri,
+    status: 'failed',
+    error: message
+  })
+  world.reporter.error({ title: 'File not uploaded', message: `${source.path}: ${message}` })
+  jobs.unavailable(source.path, 'failed')
+}

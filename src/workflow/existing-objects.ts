@@ -1,0 +1,54 @@
+import pLimit from 'p-limit'
+import { AwsCallError, InputError } from '../errors.ts'
+import type { PlannedObject } from '../plan/objects.ts'
+import type { ObjectDescription, ObjectStore } from '../storage/object-store.ts'
+import { formatS3Address } from '../storage/s3-address.ts'
+import type { Inputs } from './inputs.ts'
+
+const HEADS_AT_ONCE = 32
+
+/**
+ * What is under the planned keys already, by path; asked before anything is encrypted, so that a run that may not go on costs nothing.
+ * A caller who may not ask gets no answer here: then the upload's own condition finds out.
+ *
+ * @throws InputError naming every object that is there, with `if-exists: fail`
+ */
+export async function findExistingObjects(
+  planned: readonly PlannedObject[],
+  inputs: Inputs,
+  objects: ObjectStore,
+  signal: AbortSignal
+): Promise<ReadonlyMap<string, ObjectDescription>> {
+  if (inputs.ifExists === 'overwrite') return new Map()
+  const limit = pLimit(HEADS_AT_ONCE)
+  const { bucket } = inputs.destination
+  const looks = planned.map(({ source, key }) =>
+    limit(async () => ({ path: source.path, key, there: await look(objects, bucket, key, signal) }))
+  )
+  const found = (await Promise.all(looks)).flatMap(({ path, key, there }) => (there ? [{ path, key, there }] : []))
+  if (inputs.ifExists === 'fail' && found.length > 0) {
+    throw new InputError(found.map(({ path, key }) => existsProblem(path, formatS3Address({ bucket, key }))))
+  }
+  return new Map(found.map(({ path, there }) => [path, there]))
+}
+
+async function look(
+  objects: ObjectStore,
+  bucket: string,
+  key: string,
+  signal: AbortSignal
+): Promise<ObjectDescription | undefined> {
+  try {
+    return await objects.head({ bucket, key }, signal)
+  } catch (error) {
+    if (error instanceof AwsCallError && error.httpStatus === 403) return undefined
+    throw error
+  }
+}
+
+function existsProblem(path: string, address: string): { title: string; message: string } {
+  return {
+    title: 'Object exists',
+    message: `${path}: there is an object at ${address} already. Set if-exists to skip or overwrite, or take another destination.`
+  }
+}

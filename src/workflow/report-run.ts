@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { parseArn } from '../aws/arn.ts'
+import { decryptPolicy } from '../iam/decrypt-policy.ts'
+import type { Inputs } from './inputs.ts'
+import type { Outputs } from './outputs.ts'
+import type { Plan } from './plan.ts'
+import type { Reporter } from './reporter.ts'
+import { replaceFile } from './replace-file.ts'
+import type { RunRecord } from './run-record.ts'
+import { summaryOf } from './summary.ts'
+import { count, formatBytes } from './units.ts'
+import type { World } from './world.ts'
+import { mkdir } from 'node:fs/promises'
+
+/** Says what is about to happen, and warns of what looks like a mistake. */
+export function announce(plan: Plan, inputs: Inputs, reporter: Reporter): void {
+  const bytes = plan.objects.reduce((sum, { source }) => sum + source.lengthBytes, 0)
+  const verb = { submit: 'submitting', render: 'rendering', none: 'without' }[inputs.job]
+  reporter.info(
+    `Encrypting ${count(plan.objects.length, 'file')} (${formatBytes(bytes)}) with ${inputs.mode}, ` +
+      `${inputs.dataKeyBits}-bit data keys under ${inputs.kmsKeyArn}, to s3://${inputs.destination.bucket}/${inputs.destination.key}, ` +
+      `${verb} ${inputs.job === 'none' ? 'jobs' : count(plan.jobs.length, 'job')}`
+  )
+  for (const note of plan.notes) reporter.info(note)
+  for (const warning of plan.warnings) reporter.warning(warning)
+}
+
+interface FinishedRun {
+  readonly inputs: Inputs
+  readonly plan: Plan
+  readonly record: RunRecord
+  readonly outputs: Outputs
+  readonly world: World
+}
+
+/** Writes outputs and summary, says how it went, and returns whether all of it went well. */
+export async function conclude({ inputs, plan, record, outputs, world }: FinishedRun): Promise<boolean> {
+  const policyPath = await writeDecryptPolicy(record.kmsKeyArn, world.temporaryDirectory)
+  outputs.finish(policyPath)
+  await world.writeSummary(summaryOf({ inputs, record }))
+  const failed = record.files.filter(({ status }) => status === 'failed')
+  const unsubmitted = record.jobs.filter(({ status }) => status === 'NOT_SUBMITTED')
+  world.reporter.info(`${result(record)} Manifest: ${record.path}`)
+  const unfinished = plan.objects.length - record.files.length
+  if (world.signal.aborted) {
+    world.reporter.error({
+      title: 'Cancelled',
+      message: `Cancelled: ${count(unfinished + failed.length, 'file')} not uploaded. What was finished before is in the manifest ${record.path}.`
+    })
+  } else if (failed.length > 0) {
+    const names = failed.map(({ path }) => path)
+    world.reporter.error({
+      title: 'Files failed',
+      message: `${count(names.length, 'file')} failed: ${names.join(', ')}`
+    })
+  }
+  return !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0
+}
+
+function result({ files, jobs }: RunRecord): string {
+  const by = (status: string): number => files.filter((file) => file.status === status).length
+  const parts = [
+    `${count(by('uploaded'), 'file')} encrypted`,
+    by('skipped') > 0 && `${count(by('skipped'), 'file')} skipped`,
+    by('failed') > 0 && `${count(by('failed'), 'file')} failed`,
+    jobs.length > 0 && `${count(jobs.filter(({ id }) => id !== undefined).length, 'job')} submitted`,
+    jobs.some(({ renderedRequest }) => renderedRequest) &&
+      `${count(jobs.filter(({ renderedRequest }) => renderedRequest).length, 'request')} rendered`
+  ]
+  return `${parts.filter(Boolean).join(', ')}.`
+}
+
+/** The policy that MediaConvert's role needs, for the user to attach. None while the alias's key is unknown. */
+async function writeDecryptPolicy(kmsKeyArn: string, directory: string): Promise<string | undefined> {
+  if (!parseArn(kmsKeyArn)?.resource.startsWith('key/')) return undefined
+  const path = join(directory, 'decrypt-policy.json')
+  await mkdir(directory, { recursive: true })
+  await replaceFile(path, `${JSON.stringify(decryptPolicy(kmsKeyArn), undefined, 2)}\n`)
+  return path
+}

@@ -1,0 +1,50 @@
+import * as core from '@actions/core'
+import type { Problem } from '../errors.ts'
+
+/** What a run tells the people who watch it. */
+export interface Reporter {
+  readonly debug: (message: string) => void
+  readonly info: (message: string) => void
+  readonly notice: (problem: Problem) => void
+  readonly warning: (problem: Problem) => void
+  readonly error: (problem: Problem) => void
+  /** Keeps a secret out of all that follows. */
+  readonly hide: (secret: string) => void
+}
+
+/** The workflow's log and its annotations. */
+export const workflowReporter: Reporter = {
+  debug: (message) => core.debug(message),
+  info: (message) => core.info(printable(message)),
+  notice: (problem) => core.notice(withoutControls(problem.message), annotation(problem)),
+  warning: (problem) => core.warning(withoutControls(problem.message), annotation(problem)),
+  error: (problem) => core.error(withoutControls(problem.message), annotation(problem)),
+  hide: (secret) => core.setSecret(secret)
+}
+
+function annotation({ title, file, line, column }: Problem): core.AnnotationProperties {
+  return {
+    ...(title !== undefined && { title: withoutControls(title) }),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { startLine: line }),
+    ...(column !== undefined && { startColumn: column })
+  }
+}
+
+/**
+ * One line, whatever is in it. The runner reads commands from the log: a line that begins with `::`, or that has `##[` in it.
+ * A file's name or an answer of AWS must not be able to be one.
+ */
+export function printable(message: string): string {
+  return withoutControls(message)
+    .replace(/^(\s*:):/, '$1\u200b:')
+    .replaceAll('##[', '#\u200b#[')
+}
+
+/** Control characters as they are written in JSON. */
+function withoutControls(text: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import { messageOf } from '../errors.ts'
+import { JobDispatcher, type Unavailable } from './job-dispatcher.ts'
+import type { Inputs } from './inputs.ts'
+import { jobRenderer, jobSubmitter, type JobMaker } from './make-job.ts'
+import type { ManifestJob } from './manifest.ts'
+import type { Outputs } from './outputs.ts'
+import type { Plan } from './plan.ts'
+import type { RunRecord } from './run-record.ts'
+import type { Services, World } from './world.ts'
+
+/** CreateJob is limited to five a second for the whole account, so more at a time would only wait. */
+const SUBMISSIONS_AT_ONCE = 4
+
+interface JobsOf {
+  readonly inputs: Inputs
+  readonly plan: Plan
+  readonly services: Services
+  readonly world: World
+  readonly record: RunRecord
+  readonly outputs: Outputs
+}
+
+/** Makes the plan's jobs (submits or renders them) as their files become available, and records each. */
+export function runJobs({ inputs, plan, services, world, record, outputs }: JobsOf): JobDispatcher {
+  const { reporter, signal } = world
+  const limit = pLimit(SUBMISSIONS_AT_ONCE)
+  const make = jobMaker(inputs, plan, services, world)
+  const positions = new Map(plan.objects.map(({ source }, index) => [source.path, index]))
+  return new JobDispatcher(plan.jobs, {
+    start: (job, index, encrypted) =>
+      limit(async () => {
+        const files = job.needs.flatMap((need) => positions.get(need) ?? [])
+        try {
+          signal.throwIfAborted()
+          const made = await make(job.build(encrypted), job, index)
+          await record.job(index, made, files)
+          outputs.jobSubmitted()
+          reporter.info(describeMade(made, job.needs))
+        } catch (error) {
+          const addresses = job.needs.map((need) => encrypted(need).s3Uri)
+          await record.job(index, notSubmitted(addresses, messageOf(error)))
+          reporter.error({
+            title: 'Job not submitted',
+            message: `No job for ${job.needs.join(', ')}: ${messageOf(error)}`
+          })
+        }
+      }),
+    refuse: async (job, index, missing) => {
+      const why = whyRefused(missing)
+      // A job all of whose files were left alone has been submitted by an earlier run: that is what skipping is for.
+      if (isAllSkipped(job.needs, missing)) return
+      await record.job(index, notSubmitted([], why))
+      reporter.warning({ title: 'Job not submitted', message: `No job for ${job.needs.join(', ')}: ${why}` })
+    }
+  })
+}
+
+function jobMaker(inputs: Inputs, plan: Plan, services: Services, world: World): JobMaker {
+  if (inputs.job === 'submit') return jobSubmitter(services.jobs)
+  const directory = inputs.renderedJobsDirectory ?? join(world.temporaryDirectory, 'rendered-jobs')
+  return jobRenderer(directory, plan.jobs.length)
+}
+
+function notSubmitted(inputs: readonly string[], errorMessage: string): ManifestJob {
+  return { status: 'NOT_SUBMITTED', inputs, errorMessage }
+}
+
+function describeMade({ id, renderedRequest }: ManifestJob, needs: readonly string[]): string {
+  const files = needs.join(', ')
+  return id === undefined ? `Rendered ${renderedRequest ?? ''} (${files})` : `Submitted job ${id} (${files})`
+}
+
+function isAllSkipped(needs: readonly string[], missing: ReadonlyMap<string, Unavailable>): boolean {
+  return needs.every((need) => missing.get(need) === 'skipped')
+}
+
+function whyRefused(missing: ReadonlyMap<string, Unavailable>): string {
+  const [failed, skipped] = (['failed', 'skipped'] as const).map((kind) =>
+    [...missing].filter(([, why]) => why === kind).map(([need]) => need)
+  )
+  const reasons = [
+    failed && failed.length > 0 && `${failed.join(', ')} could not be encrypted and uploaded`,
+    skipped && skipped.length > 0 && `${skipped.join(', ')} was skipped since its object exists (if-exists: skip)`
+  ]
+  return `${reasons.filter(Boolean).join('; ')}.`
+}

@@ -1,0 +1,65 @@
+import { join, resolve } from 'node:path'
+import { newDataKey } from '../envelope/data-key.ts'
+import { dataKeySupply, type DataKeySupply } from '../envelope/data-key-supply.ts'
+import { encryptFiles } from './encrypt-files.ts'
+import { findExistingObjects } from './existing-objects.ts'
+import { findFiles } from './find-files.ts'
+import type { readInputs, Inputs } from './inputs.ts'
+import { Outputs } from './outputs.ts'
+import { announce, conclude } from './report-run.ts'
+import { makePlan, type Plan } from './plan.ts'
+import { manifestSource, provenanceMetadata } from './provenance.ts'
+import { runJobs } from './run-jobs.ts'
+import { RunRecord } from './run-record.ts'
+import type { Services, World } from './world.ts'
+
+/**
+ * The whole action: inputs → source files → plan → data key → encrypted object → CreateJob request → job → outputs, summary, manifest.
+ *
+ * @returns whether everything succeeded. What did is in the outputs and the manifest also where something else did not.
+ * @throws InputError before anything is encrypted, with everything that is wrong
+ */
+export async function run({ inputs, problems }: ReturnType<typeof readInputs>, world: World): Promise<boolean> {
+  const found = await findFiles(inputs.files, inputs.baseDirectory)
+  const plan = await makePlan(inputs, found, provenanceMetadata(world.provenance), problems)
+  announce(plan, inputs, world.reporter)
+  const services = await world.connect(inputs)
+  const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal)
+  const record = await beginRecord(plan, inputs, world)
+  const outputs = new Outputs(world.setOutput, world.reporter, record)
+  const jobs = runJobs({ inputs, plan, services, world, record, outputs })
+  const dataKeys = openDataKeys(inputs, services, world)
+  try {
+    await encryptFiles({ inputs, plan, existing, services, dataKeys, world, record, jobs })
+  } finally {
+    dataKeys.close()
+  }
+  await jobs.settled()
+  return conclude({ inputs, plan, record, outputs, world })
+}
+
+async function beginRecord(plan: Plan, inputs: Inputs, world: World): Promise<RunRecord> {
+  const path = resolve(inputs.manifest ?? join(world.temporaryDirectory, 'manifest.json'))
+  const head = {
+    version: 1,
+    kmsKeyArn: inputs.kmsKeyArn,
+    kmsKeyRegion: inputs.kmsKeyRegion,
+    region: inputs.region,
+    createdAt: new Date().toISOString(),
+    source: manifestSource(world.provenance)
+  } as const
+  const record = new RunRecord(path, head, { files: plan.objects.length, jobs: plan.jobs.length })
+  await record.begin()
+  return record
+}
+
+/** Every data key is masked, in the forms in which keys are written, before its first use. */
+function openDataKeys(inputs: Inputs, services: Services, { reporter }: World): DataKeySupply {
+  const request = { kmsKeyArn: inputs.kmsKeyArn, bits: inputs.dataKeyBits, source: inputs.dataKeySource }
+  const hide = (plaintext: Buffer): void => {
+    if (plaintext.length === 0) return
+    reporter.hide(plaintext.toString('base64'))
+    reporter.hide(plaintext.toString('hex'))
+  }
+  return dataKeySupply(inputs.dataKeyScope, () => newDataKey(services.keys, request, hide))
+}

@@ -1,0 +1,59 @@
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { MultipartUpload } from '../storage/object-store.ts'
+import type { S3Address } from '../storage/s3-address.ts'
+import type { UploadJournal } from '../storage/upload.ts'
+
+/** One line of the journal. */
+type Entry =
+  | { readonly event: 'intend'; readonly address: S3Address; readonly at: string }
+  | { readonly event: 'begin' | 'end'; readonly address: S3Address; readonly uploadId: string }
+
+/** What the journal of a step that is over says is perhaps still open. */
+export interface OpenUploads {
+  readonly begun: readonly MultipartUpload[]
+  /** Uploads that S3 was asked for, and that may have begun without the step knowing: all of that key since then. */
+  readonly intended: readonly { readonly address: S3Address; readonly since: Date }[]
+}
+
+/**
+ * Keeps track of multipart uploads in a file that outlives the process: appended to, line by line, before S3 is asked and as soon
+ * as it has answered, so that the post step finds what a killed step left open.
+ */
+export function fileJournal(path: string): UploadJournal {
+  mkdirSync(dirname(path), { recursive: true })
+  // Synchronous, so that it is in the file when the request goes out.
+  const append = (entry: Entry): void => appendFileSync(path, `${JSON.stringify(entry)}\n`)
+  return {
+    intend: ({ address }) => append({ event: 'intend', address, at: new Date().toISOString() }),
+    begin: ({ address, uploadId }) => append({ event: 'begin', address, uploadId }),
+    end: ({ address, uploadId }) => append({ event: 'end', address, uploadId })
+  }
+}
+
+/** Reads what a journal leaves open. A last line that was cut off by the kill is left out: nothing was asked of S3 yet. */
+export function readJournal(path: string): OpenUploads {
+  const begun = new Map<string, MultipartUpload>()
+  const intended = new Map<string, { address: S3Address; since: Date }>()
+  for (const entry of entriesOf(readFileSync(path, 'utf8'))) {
+    const key = JSON.stringify(entry.address)
+    if (entry.event === 'intend') intended.set(key, { address: entry.address, since: new Date(entry.at) })
+    else if (entry.event === 'end') begun.delete(entry.uploadId)
+    else {
+      begun.set(entry.uploadId, { address: entry.address, uploadId: entry.uploadId })
+      intended.delete(key)
+    }
+  }
+  return { begun: [...begun.values()], intended: [...intended.values()] }
+}
+
+function entriesOf(text: string): Entry[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      return line === '' ? [] : [JSON.parse(line) as Entry]
+    } catch (error) {
+      if (error instanceof SyntaxError) return []
+      throw error
+    }
+  })
+}

@@ -1,0 +1,29 @@
+import type { KeyService } from '../envelope/data-key.ts'
+import type { JobService } from '../mediaconvert/job-service.ts'
+import type { ObjectStore } from '../storage/object-store.ts'
+import type { UploadJournal } from '../storage/upload.ts'
+import type { Inputs } from './inputs.ts'
+import type { SetOutput } from './outputs.ts'
+import type { Provenance } from './provenance.ts'
+import type { Reporter } from './reporter.ts'
+
+/** All of a run's surroundings, so that it can be called without a workflow, a process or AWS. */
+export interface World {
+  readonly reporter: Reporter
+  readonly setOutput: SetOutput
+  readonly writeSummary: (markdown: string) => Promise<void>
+  readonly provenance: Provenance
+  /** A folder of this run's own, made when it is first written to. */
+  readonly temporaryDirectory: string
+  /** Aborts when the workflow is cancelled; its reason says so. */
+  readonly signal: AbortSignal
+  /** Opens what the inputs need of AWS; called after everything that can be known without AWS is known to be right. */
+  readonly connect: (inputs: Inputs) => Promise<Services>
+}
+
+export interface Services {
+  readonly keys: KeyService
+  readonly objects: ObjectStore
+  readonly jobs: JobService
+  readonly journal: UploadJournal
+}
