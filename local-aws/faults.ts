@@ -5,7 +5,7 @@ export type FaultEffect =
   | { readonly kind: 'error'; readonly status: number; readonly code: string; readonly message?: string }
   /** The service's own way to say "slow down". */
   | { readonly kind: 'throttle' }
-  /** The connection is destroyed once that many bytes of the body have been read (0: before any). */
+  /** The connection is destroyed once more than that many bytes of the body have been read; before any, if left out. */
   | { readonly kind: 'reset'; readonly afterBytes?: number }
   /** The work is done, then the connection is destroyed in place of an answer. */
   | { readonly kind: 'lose-answer' }

@@ -83,7 +83,7 @@ export class Gateway {
     const { credential, key, timestamp } = authenticate(sent, this.#parts.credentials, new Date())
     const error = errorOf(fault, service.name)
     if (error !== undefined) throw error
-    if (fault?.kind === 'reset' && fault.afterBytes === undefined) throw new ConnectionLost()
+    if (fault?.kind === 'reset' && (fault.afterBytes === undefined || service.name !== 's3')) throw new ConnectionLost()
     const { scope, signature } = arrival.authorization
     const payload = payloadOf(exchange, new ChunkSigner(key, timestamp, scope, signature))
     const text: ServiceRequest['text'] = (limitBytes) => readText(payload.body, limitBytes)

@@ -52,14 +52,15 @@ function greeting(aws: LocalAws, shell: string): string {
 
 ${variables.join('\n')}
 
+# versions of the CLI before 2.13 do not know AWS_ENDPOINT_URL: add --endpoint-url ${aws.endpoint} for those
 aws s3 cp video.mp4 s3://${aws.inputBucket}/video.mp4
 aws s3 ls s3://${aws.inputBucket}/
 aws kms describe-key --key-id ${aws.kmsKeyArn}
 
-KMS key          ${aws.kmsKeyArn}
-alias            ${aws.kmsAliasArn}
-buckets          ${aws.inputBucket} ${aws.outputBucket}
-MediaConvert role ${aws.roleArn}
+KMS key            ${aws.kmsKeyArn}
+its alias          ${aws.kmsAliasArn}
+buckets            ${aws.inputBucket} ${aws.outputBucket}
+MediaConvert role  ${aws.roleArn}
 
 Ctrl+C ends it.
 `

@@ -17,13 +17,15 @@ export interface LocalAwsOptions {
   readonly tls?: TlsFiles
 }
 
+/** Version 1 of the CLI reads the Region under its old name only. */
+type Variable = 'AWS_ENDPOINT_URL' | 'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY' | 'AWS_REGION' | 'AWS_DEFAULT_REGION'
+export type Environment = Readonly<Record<Variable, string>>
+
 /** A running stand-in, what is in it from the start, and the handles on its state that tests use. */
 export interface LocalAws extends Defaults, Omit<Account, 'defaults' | 'services'> {
   readonly endpoint: string
   /** What an SDK or CLI needs in its environment to talk to it. */
-  readonly env: Readonly<
-    Record<'AWS_ENDPOINT_URL' | 'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY' | 'AWS_REGION', string>
-  >
+  readonly env: Environment
   readonly faults: Faults
   readonly requests: RequestLog
   /** Ends all connections and all work, and removes the temporary files. */
@@ -41,13 +43,19 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     const steering = message.url?.startsWith(CONTROL_PREFIX) === true
     working.add(steering ? control(message, response, { faults, requests }) : gateway.handle(message, response))
   }
-  const listener = await listen(handler, options.port ?? 0, options.tls)
+  const removeTemporary = async (): Promise<void> => {
+    if (options.directory === undefined) await rm(directory, { recursive: true, force: true })
+  }
+  const listener = await listen(handler, options.port ?? 0, options.tls).catch(async (error: unknown) => {
+    await removeTemporary()
+    throw error
+  })
   const endpoint = `${options.tls === undefined ? 'http' : 'https'}://127.0.0.1:${listener.port}`
   const stop = async (): Promise<void> => {
     stopping.abort()
     await Promise.all([listener.close(), handles.mediaconvert.close()])
     await working.done()
-    if (options.directory === undefined) await rm(directory, { recursive: true, force: true })
+    await removeTemporary()
   }
   return { ...defaults, ...handles, endpoint, env: environment(endpoint, defaults.region), faults, requests, stop }
 }
@@ -66,11 +74,12 @@ class Work {
   }
 }
 
-function environment(endpoint: string, region: string): LocalAws['env'] {
+function environment(endpoint: string, region: string): Environment {
   return {
     AWS_ENDPOINT_URL: endpoint,
     AWS_ACCESS_KEY_ID: ADMINISTRATOR.accessKeyId,
     AWS_SECRET_ACCESS_KEY: ADMINISTRATOR.secretAccessKey,
-    AWS_REGION: region
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region
   }
 }

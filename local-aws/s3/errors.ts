@@ -6,7 +6,9 @@ export function s3ErrorResponse(error: unknown, requestId: string): ServiceRespo
   const { code, status, message, details } = toAwsError(error)
   if (status === 304) return { status }
   const body = xmlError({ Code: code, Message: message, ...details, RequestId: requestId, HostId: 'local-aws' })
-  return { status, headers: { 'content-type': 'application/xml' }, body }
+  // Clients that asked the wrong Region find the right one here: HEAD has no body to say it in.
+  const region = details['Region'] === undefined ? {} : { 'x-amz-bucket-region': details['Region'] }
+  return { status, headers: { 'content-type': 'application/xml', ...region }, body }
 }
 
 export function noSuchBucket(bucket: string): AwsError {
