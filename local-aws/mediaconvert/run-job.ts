@@ -30,7 +30,7 @@ export interface Progress {
 
 /** Runs one job as the service does: probing, transcoding, uploading. Throws JobFailure, or the signal's reason. */
 export async function runJob(world: World, job: Job, progress: Progress): Promise<void> {
-  const directory = await mkdtemp(join(tmpdir(), 'local-aws-job-'))
+  const directory = await mkdtemp(join(tmpdir(), `local-aws-job-${process.pid}-`))
   try {
     await progress.enter('PROBING')
     const caller = assumeRole(world.roles, job.request.role, job.queueArn)
