@@ -31,14 +31,19 @@ async function written(name: string, bytes: Buffer): Promise<string> {
 }
 
 describe('the tools', () => {
-  test.each(['@ffmpeg-installer/ffmpeg', '@ffprobe-installer/ffprobe'])(
-    '%s brings a binary that runs',
-    async (name) => {
-      const path = packaged(name)
-      if (path === undefined) throw new Error(`${name} has no binary for ${process.platform} ${process.arch}`)
-      expect(await runs(path)).toBe(true)
+  test('the package brings a binary that runs, and that knows each container', async () => {
+    const ffmpeg = packaged('@ffmpeg-installer/ffmpeg')
+    if (ffmpeg === undefined) throw new Error(`there is no ffmpeg for ${process.platform} ${process.arch}`)
+    expect(await runs(ffmpeg)).toBe(true)
+    for (const extension of ['mp4', 'ts', 'mkv']) {
+      const path = join(directory, `other.${extension}`)
+      await makeSample(path, { seconds: 1, width: 64, height: 36 })
+      expect(await probe(path, { ffmpeg })).toMatchObject({
+        video: { codec: 'h264', width: 64 },
+        durationSeconds: expect.any(Number)
+      })
     }
-  )
+  }, 30_000)
 
   test('a package that is not there is no error', () => {
     expect(packaged('no-such-package')).toBeUndefined()
@@ -116,7 +121,7 @@ test('without tools a job copies what it decrypted, and says so', async () => {
     ...createKms(),
     name: 's3' as const,
     handle: async ({ method, path: at, body }: { method: string; path: string; body: NodeJS.ReadableStream }) => {
-      if (method === 'GET') return { status: 200, body: emptyIsoFile() }
+      if (method !== 'PUT') return { status: 200, body: emptyIsoFile() }
       let length = 0
       for await (const chunk of body) length += chunk.length
       sent.push(`${at} ${length}`)

@@ -5,7 +5,7 @@ import { CreateRoleCommand, DeleteRolePolicyCommand, IAMClient, PutRolePolicyCom
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { CancelJobCommand, CreateJobCommand, GetJobCommand, MediaConvertClient } from '@aws-sdk/client-mediaconvert'
 import type { CreateJobCommandInput, Input, Job } from '@aws-sdk/client-mediaconvert'
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { startLocalAws } from '../../local-aws/server.ts'
 import type { LocalAws } from '../../local-aws/server.ts'
@@ -283,6 +283,15 @@ describe('several inputs and outputs', () => {
     expect(await run([], twice)).toMatchObject({ Status: 'ERROR', ErrorCode: 1040 })
   }, 30_000)
 })
+
+test('a bucket may be in another Region than the job', async () => {
+  aws.s3.createBucket('local-aws-europe', 'eu-west-1')
+  const europe = new S3Client({ ...clientConfig(aws), region: 'eu-west-1' })
+  await europe.send(new PutObjectCommand({ Bucket: 'local-aws-europe', Key: 'film.mp4', Body: sample }))
+  const Role = await newRole('mediaconvert.amazonaws.com')
+  await put(new IAMClient(clientConfig(aws)), Role, 'all', [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }])
+  expect(await run([{ FileInput: 's3://local-aws-europe/film.mp4' }], { Role })).toMatchObject({ Status: 'COMPLETE' })
+}, 30_000)
 
 describe('control', () => {
   let FileInput: string

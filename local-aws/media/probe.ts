@@ -4,7 +4,7 @@ import { containerOf } from './container.ts'
 import type { Container } from './container.ts'
 import type { MediaTools } from './tools.ts'
 
-/** What is known about a file that is media. Without ffprobe only its container is. */
+/** What is known about a file that is media. Without ffmpeg only its container is. */
 export interface MediaFacts {
   readonly container: string
   readonly durationSeconds?: number
@@ -12,62 +12,53 @@ export interface MediaFacts {
   readonly audio?: { readonly codec: string; readonly sampleRate: number }
 }
 
-/** ffprobe's JSON, as far as it is read here. */
-interface Report {
-  readonly format?: { readonly format_name?: string; readonly probe_score?: number; readonly duration?: string }
-  readonly streams?: readonly Stream[]
-}
-
-interface Stream {
-  readonly codec_type?: string
-  readonly codec_name?: string
-  readonly width?: number
-  readonly height?: number
-  readonly sample_rate?: string
-}
-
-/** ffprobe takes noise for mp3 or raw video now and then; it gives itself no more than this score when it guesses. */
-const guess = 25
-
-const families: readonly (readonly [RegExp, Container])[] = [
+/** Formats, as ffmpeg names them, whose structure is checked here as well. */
+const checked: readonly (readonly [RegExp, Container])[] = [
   [/\bmp4\b/, 'ISO BMFF'],
   [/\bmpegts\b/, 'MPEG-TS'],
   [/\b(matroska|webm)\b/, 'Matroska'],
+  [/\bmxf\b/, 'MXF'],
   [/\b(wav|avi)\b/, 'RIFF']
 ]
+
+/** Further formats that begin with a signature. ffmpeg takes noise for others, such as raw streams, now and then. */
+const signed = /^(aiff|asf|flac|flv|gxf|mpeg|ogg)$/
 
 /** Finds out whether a file is media; undefined for noise, as what is decrypted with a wrong key is. */
 export async function probe(path: string, tools: MediaTools | undefined): Promise<MediaFacts | undefined> {
   const container = await containerOf(path)
   if (tools === undefined) return container && { container }
-  const report = await ffprobe(path, tools)
-  const name = report?.format?.format_name ?? ''
-  // A wrong CBC initialization vector spoils the first 16 bytes only: ffprobe may get over that, the structure does not.
-  const expected = families.find(([pattern]) => pattern.test(name))?.[1]
-  if (report === undefined || (expected !== undefined && expected !== container)) return undefined
-  return (report.format?.probe_score ?? 0) > guess ? factsOf(report, name) : undefined
+  const report = await decodeFirstFrames(path, tools)
+  const format = /^Input #0, (.+), from /m.exec(report)?.[1] ?? ''
+  // A wrong AES_CBC vector spoils the first 16 bytes only: ffmpeg may get over that, the structure does not.
+  const expected = checked.find(([pattern]) => pattern.test(format))?.[1]
+  const sound = expected === undefined ? signed.test(format) : expected === container
+  return sound ? factsOf(report, format) : undefined
 }
 
-async function ffprobe(path: string, { ffprobe: tool }: MediaTools): Promise<Report | undefined> {
-  const show = ['-v', 'error', '-of', 'json', '-show_format', '-show_streams', path]
+/**
+ * What ffmpeg says about an input when it decodes the first frames of it; nothing where it cannot. Not ffprobe: the one
+ * static build of it that npm has for Linux crashes on MPEG-TS.
+ */
+async function decodeFirstFrames(path: string, { ffmpeg }: MediaTools): Promise<string> {
+  const streams = ['-map', '0:v:0?', '-map', '0:a:0?', '-frames:v', '1', '-frames:a', '1']
   try {
-    const { stdout } = await promisify(execFile)(tool, show, { maxBuffer: 16 * 1024 * 1024 })
-    return JSON.parse(stdout) as Report
+    const { stderr } = await promisify(execFile)(ffmpeg, ['-nostdin', '-i', path, ...streams, '-f', 'null', '-'])
+    return stderr.split('Stream mapping:')[0] ?? ''
   } catch {
-    return undefined
+    return ''
   }
 }
 
-function factsOf({ format, streams = [] }: Report, container: string): MediaFacts | undefined {
-  const video = streams.find((stream) => stream.codec_type === 'video' && (stream.width ?? 0) > 0)
-  const audio = streams.find((stream) => stream.codec_type === 'audio' && Number(stream.sample_rate) > 0)
-  if (video === undefined && audio === undefined) return undefined
-  const { codec_name: codec = '', width = 0, height = 0 } = video ?? {}
-  const duration = Number(format?.duration)
+function factsOf(report: string, container: string): MediaFacts | undefined {
+  const [, videoCodec, width, height] = /Stream #0:.+: Video: (\w+).*, ([1-9]\d*)x([1-9]\d*)/.exec(report) ?? []
+  const [, audioCodec, sampleRate] = /Stream #0:.+: Audio: (\w+).*? (\d+) Hz/.exec(report) ?? []
+  const [, hours, minutes, seconds] = /Duration: (\d+):(\d+):([\d.]+)/.exec(report) ?? []
+  if (videoCodec === undefined && audioCodec === undefined) return undefined
   return {
     container,
-    ...(Number.isFinite(duration) ? { durationSeconds: duration } : {}),
-    ...(video === undefined ? {} : { video: { codec, width, height } }),
-    ...(audio === undefined ? {} : { audio: { codec: audio.codec_name ?? '', sampleRate: Number(audio.sample_rate) } })
+    ...(seconds && { durationSeconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) }),
+    ...(videoCodec && { video: { codec: videoCodec, width: Number(width), height: Number(height) } }),
+    ...(audioCodec && { audio: { codec: audioCodec, sampleRate: Number(sampleRate) } })
   }
 }

@@ -4,33 +4,33 @@ import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 
 /**
- * ffmpeg and ffprobe, from the PATH or out of two dev dependencies.
+ * ffmpeg, from the PATH or out of a dev dependency.
  *
- * `@ffmpeg-installer/ffmpeg` and `@ffprobe-installer/ffprobe` carry static binaries inside their npm packages (Linux
- * x64 and arm64, macOS, Windows; old but sufficient builds, GPL, never shipped with the action). `ffmpeg-static` and
- * `node-av` download theirs while they are installed, and `@ffmpeg/core` is WebAssembly without access to files.
+ * `@ffmpeg-installer/ffmpeg` carries static binaries inside its npm packages (Linux x64 and arm64, macOS, Windows; builds
+ * of 2018 and later, GPL, never shipped with the action). `ffmpeg-static` and `node-av` download theirs while they are
+ * installed, and `@ffmpeg/core` is WebAssembly without access to files.
  */
 export interface MediaTools {
   readonly ffmpeg: string
-  readonly ffprobe: string
 }
 
 const run = promisify(execFile)
 let found: Promise<MediaTools | undefined> | undefined
 
-/** The tools, or nothing where neither kind runs on this machine. Looked for once in a process. */
+/** The tool, or nothing where neither runs on this machine. Looked for once in a process. */
 export function findMediaTools(): Promise<MediaTools | undefined> {
   found ??= find()
   return found
 }
 
 async function find(): Promise<MediaTools | undefined> {
-  const ffmpeg = await firstThatRuns(['ffmpeg', packaged('@ffmpeg-installer/ffmpeg')])
-  const ffprobe = await firstThatRuns(['ffprobe', packaged('@ffprobe-installer/ffprobe')])
-  return ffmpeg === undefined || ffprobe === undefined ? undefined : { ffmpeg, ffprobe }
+  for (const ffmpeg of ['ffmpeg', packaged('@ffmpeg-installer/ffmpeg')]) {
+    if (ffmpeg !== undefined && (await runs(ffmpeg))) return { ffmpeg }
+  }
+  return undefined
 }
 
-/** Both packages throw on a platform that they have no binary for. */
+/** The package throws on a platform that it has no binary for. */
 export function packaged(name: string): string | undefined {
   try {
     const module = createRequire(import.meta.url)(name) as { readonly path: string }
@@ -40,15 +40,8 @@ export function packaged(name: string): string | undefined {
   }
 }
 
-async function firstThatRuns(candidates: readonly (string | undefined)[]): Promise<string | undefined> {
-  for (const candidate of candidates) {
-    if (candidate !== undefined && (await runs(candidate))) return candidate
-  }
-  return undefined
-}
-
 export async function runs(tool: string): Promise<boolean> {
-  // One of the packages relies on an install script for its executable bit, and npm may be told not to run those.
+  // Some of the packages rely on an install script for the executable bit, and npm may be told not to run those.
   if (tool.includes('node_modules')) await chmod(tool, 0o755).catch(() => undefined)
   return run(tool, ['-version']).then(
     () => true,

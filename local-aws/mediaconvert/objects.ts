@@ -16,8 +16,8 @@ export interface Objects {
 
 export function objectsOf(s3: Service, region: string, caller: Caller): Objects {
   const send = async (method: string, uri: string, headers: IncomingHttpHeaders, body: Readable): Promise<Readable> => {
-    const answer = await s3.handle(request({ method, path: pathOf(uri), region, caller, headers, body }))
-    if (answer.status >= 300) throw new AwsError('Unexpected', answer.status, `S3 answered ${answer.status}`)
+    const parts = { method, path: pathOf(uri), caller, headers, body }
+    const answer = await s3.handle(request({ ...parts, region: await bucketRegion(s3, caller, region, uri) }))
     return answer.body instanceof Readable ? answer.body : Readable.from([answer.body ?? ''])
   }
   return {
@@ -36,6 +36,18 @@ export function objectsOf(s3: Service, region: string, caller: Caller): Objects 
         throw failures.writeDenied(uri, error instanceof Error ? error.message : String(error))
       }
     }
+  }
+}
+
+/** MediaConvert reads and writes buckets of other Regions too: S3 itself says which Region a bucket is in. */
+async function bucketRegion(s3: Service, caller: Caller, region: string, uri: string): Promise<string> {
+  const path = `/${uri.split('/')[2] ?? ''}`
+  const head = request({ method: 'HEAD', path, region, caller, headers: {}, body: Readable.from([]) })
+  try {
+    await s3.handle(head)
+    return region
+  } catch (error) {
+    return error instanceof AwsError ? (error.details['Region'] ?? region) : region
   }
 }
 

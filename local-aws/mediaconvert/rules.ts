@@ -1,10 +1,4 @@
-import {
-  AacCodecProfile,
-  ContainerType,
-  InputDecryptionSettings$,
-  OutputGroupType,
-  VideoCodec
-} from '@aws-sdk/client-mediaconvert'
+import { AacCodecProfile, ContainerType, OutputGroupType, VideoCodec } from '@aws-sdk/client-mediaconvert'
 import type { Rule, Rules } from './schema.ts'
 
 /**
@@ -42,9 +36,6 @@ export const rules: Rules = {
   'VideoDescription.Width': all(integer(32, 8192), even),
   'VideoDescription.Height': all(integer(32, 8192), even)
 }
-
-/** The members of `Input.DecryptionSettings`: the service model requires none, the service cannot decrypt without three. */
-export const decryptionSchema = InputDecryptionSettings$
 
 function all(...checks: readonly Rule[]): Rule {
   return (value) => checks.map((one) => one(value)).find((message) => message !== undefined)

@@ -53,7 +53,7 @@ export async function runJob(world: World, job: Job, progress: Progress): Promis
 }
 
 const notTranscoded =
-  'local-aws did not transcode: neither ffmpeg nor ffprobe runs on this machine. It decrypted the inputs, checked the ' +
+  'local-aws did not transcode: no ffmpeg runs on this machine. It decrypted the inputs, checked the ' +
   'structure of their containers, and copied the first input to the outputs as it is.'
 
 function details(job: Job, made: readonly MadeOutput[]): NonNullable<Job['outputGroupDetails']> {

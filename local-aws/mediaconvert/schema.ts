@@ -36,12 +36,6 @@ export function check(value: unknown, ref: unknown, rules: Rules, path = ''): re
   return checkStructure(value, schema, rules, path)
 }
 
-/** The wire names of a structure's members. */
-export function wireNames(ref: unknown): readonly string[] {
-  const schema = resolve(ref)
-  return typeof schema === 'number' ? [] : members(schema).map(({ wire }) => wire)
-}
-
 function resolve(ref: unknown): number | SchemaArray {
   if (typeof ref === 'function') return resolve((ref as () => unknown)())
   // A member that has traits is a pair of its type and them; a schema has its namespace, a string, in second place.

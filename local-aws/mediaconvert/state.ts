@@ -1,3 +1,4 @@
+import { partitionOf } from '../kms/key.ts'
 import type { Job, JobSettings } from './job.ts'
 
 export interface Queue {
@@ -38,8 +39,7 @@ export class State {
   }
 
   arn(region: string, resource: string): string {
-    const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
-    return `arn:${partition}:mediaconvert:${region}:${this.accountId}:${resource}`
+    return `arn:${partitionOf(region)}:mediaconvert:${region}:${this.accountId}:${resource}`
   }
 
   /** By name or ARN. Every Region has its Default queue from the start. */
