@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compareKeys } from '../../../local-aws/s3/bucket.ts'
-import { listPage } from '../../../local-aws/s3/listing.ts'
+import { type ListingPage, listPage } from '../../../local-aws/s3/listing.ts'
 
 const keyLists = fc
   .uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', '/', 'ü', '😀'), minLength: 1, maxLength: 6 }), {
@@ -21,7 +21,7 @@ test('the pages together hold every key and every common prefix once', () => {
         const whole = listPage(objects, { ...request, maximum: 1000 })
         const [keys, prefixes]: [string[], string[]] = [[], []]
         for (let after: string | undefined = ''; after !== undefined;) {
-          const page = listPage(objects, { ...request, after })
+          const page: ListingPage<{ key: string }> = listPage(objects, { ...request, after })
           keys.push(...page.items.map(({ key }) => key))
           prefixes.push(...page.commonPrefixes)
           after = page.last
