@@ -28552,6 +28552,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28621,11 +28628,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3385);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3385);
 /* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4694);
-/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3616);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(157);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6026);
+/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3616);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
+/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(157);
+
 
 
 
@@ -28636,19 +28645,68 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const { env } = process;
 const journal = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('journal');
 const region = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('region');
-const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
+const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
 if (open.begun.length + open.intended.length > 0) {
     const [{ S3Client }, { S3ObjectStore }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3147))
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))
     ]);
-    const s3 = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clientConfiguration */ .k)({ env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .z.debug }), region });
-    const left = await (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_3__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAttempts */ .F)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .z);
+    const s3 = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clientConfiguration */ .k)({ env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .z.debug }), ..._services_js__WEBPACK_IMPORTED_MODULE_3__/* .S3_SETTINGS */ .Pd, region });
+    const left = await (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAttempts */ .F)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .z);
     process.exitCode = left === 0 ? 0 : 1;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ S3_SETTINGS)
+/* harmony export */ });
+/* unused harmony exports connect, journalPathIn */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4694);
+/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(157);
+
+
+
+
+/** Bodies bring their own checksums, and are sent at once: there is nothing that S3 could refuse before it has seen them. */
+const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false };
+/** Opens KMS, S3 and MediaConvert through the SDK, which is loaded only now: a run that ends at its inputs is done by then. */
+async function connect({ region, kmsKeyRegion }, options) {
+    const [{ KMSClient }, { S3Client }, { MediaConvertClient }, { kmsKeyService }, { S3ObjectStore }, mediaConvert] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5156, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6586)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064))
+    ]);
+    const shared = clientConfiguration(options);
+    const partition = partitionOf(region);
+    const attempts = maxAttempts(options.env);
+    return {
+        keys: kmsKeyService(new KMSClient({ ...shared, region: kmsKeyRegion })),
+        objects: new S3ObjectStore(new S3Client({ ...shared, ...S3_SETTINGS, region }), partition, attempts),
+        jobs: mediaConvert.mediaConvertJobService(new MediaConvertClient({ ...shared, region, maxAttempts: 1 }), {
+            partition,
+            region,
+            // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
+            attempts: 2 * attempts,
+            onRetry: options.debug
+        }),
+        journal: fileJournal(options.journalPath)
+    };
+}
+function journalPathIn(directory) {
+    return join(directory, 'multipart-uploads.jsonl');
+}
+
 
 /***/ }),
 
@@ -28742,10 +28800,11 @@ function clientConfiguration({ env, debug }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
-/* unused harmony exports InputError, SourceFileError, codeOf */
+/* unused harmony exports InputError, SourceFileError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';

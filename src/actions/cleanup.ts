@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import * as core from '@actions/core'
 import { partitionOf } from '../aws/arn.ts'
 import { clientConfiguration, maxAttempts } from '../aws/clients.ts'
+import { S3_SETTINGS } from './services.ts'
 import { abortOpenUploads } from '../workflow/cleanup.ts'
 import { workflowReporter as reporter } from '../workflow/reporter.ts'
 import { readJournal } from '../workflow/upload-journal.ts'
@@ -16,7 +17,7 @@ if (open.begun.length + open.intended.length > 0) {
     import('@aws-sdk/client-s3'),
     import('../storage/s3-object-store.ts')
   ])
-  const s3 = new S3Client({ ...clientConfiguration({ env, debug: reporter.debug }), region })
+  const s3 = new S3Client({ ...clientConfiguration({ env, debug: reporter.debug }), ...S3_SETTINGS, region })
   const left = await abortOpenUploads(open, new S3ObjectStore(s3, partitionOf(region), maxAttempts(env)), reporter)
   process.exitCode = left === 0 ? 0 : 1
 }

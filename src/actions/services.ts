@@ -5,6 +5,9 @@ import type { Inputs } from '../workflow/inputs.ts'
 import { fileJournal } from '../workflow/upload-journal.ts'
 import type { Services } from '../workflow/world.ts'
 
+/** Bodies bring their own checksums, and are sent at once: there is nothing that S3 could refuse before it has seen them. */
+export const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false } as const
+
 /** Opens KMS, S3 and MediaConvert through the SDK, which is loaded only now: a run that ends at its inputs is done by then. */
 export async function connect(
   { region, kmsKeyRegion }: Inputs,
@@ -24,7 +27,7 @@ export async function connect(
   const attempts = maxAttempts(options.env)
   return {
     keys: kmsKeyService(new KMSClient({ ...shared, region: kmsKeyRegion })),
-    objects: new S3ObjectStore(new S3Client({ ...shared, region }), partition, attempts),
+    objects: new S3ObjectStore(new S3Client({ ...shared, ...S3_SETTINGS, region }), partition, attempts),
     jobs: mediaConvert.mediaConvertJobService(new MediaConvertClient({ ...shared, region, maxAttempts: 1 }), {
       partition,
       region,

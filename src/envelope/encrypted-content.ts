@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { fileCipher } from './file-cipher.ts'
 import { trailerLength, type Mode } from './mode.ts'
-import type { FileCipher, PartCipher, PlaintextPart } from './part-cipher.ts'
+import type { FileCipher, PlaintextPart } from './part-cipher.ts'
 
 /** A plaintext that can be read again, and that knows when it is not the same any more. */
 export interface Plaintext {
@@ -16,12 +16,17 @@ export interface Plaintext {
 /** One part of the ciphertext. `open` makes its bytes, the same ones each time. */
 export interface CiphertextPart {
   readonly lengthBytes: number
-  open(signal?: AbortSignal): AsyncIterable<Uint8Array>
+  open(signal?: AbortSignal): CiphertextBody
 }
 
-/** As far as an earlier try of a part had come: what was encrypted under its counters, and may have been sent. */
+/** A part's bytes, made as they are read, and the CRC-32 of those that have been. */
+export interface CiphertextBody extends AsyncIterable<Uint8Array> {
+  readonly crc32: number
+}
+
+/** How far a try of a part has come: the CRC-32 of so many bytes of plaintext's ciphertext, which may have been sent. */
 interface Checkpoint {
-  readonly bytes: number
+  readonly plaintextBytes: number
   readonly crc: number
 }
 
@@ -56,41 +61,67 @@ export class EncryptedContent {
       const part: PlaintextPart = { index, start, end: isLast ? lengthBytes : start + partSizeBytes, isLast }
       return {
         lengthBytes: (isLast ? this.lengthBytes : part.end) - start,
-        open: (signal) => this.#encrypt(part, signal)
+        open: (signal) => new PartBody((body) => this.#encrypt(part, body, signal))
       }
     })
   }
 
-  async *#encrypt(part: PlaintextPart, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
+  async *#encrypt(
+    part: PlaintextPart,
+    body: PartBody,
+    signal?: AbortSignal
+  ): AsyncGenerator<Uint8Array, void, undefined> {
     const cipher = await this.#cipher.open(part, signal)
-    await this.#assertSameAsBefore(part)
-    yield* this.#ciphertextOf(part, cipher)
     await this.#plaintext.assertUnchanged()
-    const end = cipher.final()
+    await this.#assertSameAsBefore(part, signal)
+    let plaintextBytes = 0
+    for await (const slice of this.#plaintext.read(part.start, part.end)) {
+      const ciphertext = body.sum(cipher.update(slice))
+      plaintextBytes += slice.length
+      this.#reached(part.index, { plaintextBytes, crc: body.crc32 })
+      if (ciphertext.length > 0) yield ciphertext
+    }
+    await this.#plaintext.assertUnchanged()
+    const end = body.sum(cipher.final())
     if (end.length > 0) yield end
   }
 
-  async *#ciphertextOf(part: PlaintextPart, cipher: PartCipher): AsyncGenerator<Uint8Array, void, undefined> {
-    let checkpoint: Checkpoint = { bytes: 0, crc: 0 }
-    for await (const slice of this.#plaintext.read(part.start, part.end)) {
-      checkpoint = { bytes: checkpoint.bytes + slice.length, crc: crc32(slice, checkpoint.crc) }
-      if (checkpoint.bytes > (this.#checkpoints.get(part.index)?.bytes ?? 0))
-        this.#checkpoints.set(part.index, checkpoint)
-      const ciphertext = cipher.update(slice)
-      if (ciphertext.length > 0) yield ciphertext
-    }
+  #reached(index: number, now: Checkpoint): void {
+    const before = this.#checkpoints.get(index)
+    if (!before || now.plaintextBytes > before.plaintextBytes) this.#checkpoints.set(index, now)
   }
 
   /**
-   * Other plaintext under the same counters would be a two-time pad: who sees both ciphertexts, sees the difference of the plaintexts.
-   * So before a part is encrypted again, what was encrypted of it is read again and compared.
+   * Other plaintext under the same counters would be a two-time pad: who sees both ciphertexts, sees the difference of the
+   * plaintexts. So before any byte of a part is sent again, what was sent of it is made again and compared.
    */
-  async #assertSameAsBefore({ index, start }: PlaintextPart): Promise<void> {
-    await this.#plaintext.assertUnchanged()
-    const before = this.#checkpoints.get(index)
+  async #assertSameAsBefore(part: PlaintextPart, signal?: AbortSignal): Promise<void> {
+    const before = this.#checkpoints.get(part.index)
     if (!before) return
+    const cipher = await this.#cipher.open(part, signal)
     let crc = 0
-    for await (const slice of this.#plaintext.read(start, start + before.bytes)) crc = crc32(slice, crc)
+    for await (const slice of this.#plaintext.read(part.start, part.start + before.plaintextBytes)) {
+      crc = crc32(cipher.update(slice), crc)
+    }
     if (crc !== before.crc) throw this.#plaintext.changedError()
+  }
+}
+
+/** What `open` gives: its bytes come from a generator, which sums them up here. */
+class PartBody implements CiphertextBody {
+  crc32 = 0
+  readonly #generate: (body: PartBody) => AsyncGenerator<Uint8Array, void, undefined>
+
+  constructor(generate: (body: PartBody) => AsyncGenerator<Uint8Array, void, undefined>) {
+    this.#generate = generate
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
+    return this.#generate(this)
+  }
+
+  sum(bytes: Uint8Array): Uint8Array {
+    this.crc32 = crc32(bytes, this.crc32)
+    return bytes
   }
 }

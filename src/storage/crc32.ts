@@ -1,20 +1,4 @@
-import { crc32 } from 'node:zlib'
-
-/** CRC-32 (ISO-HDLC, the one of zlib and of S3's `x-amz-checksum-crc32`), fed piece by piece. */
-export class Crc32 {
-  #value = 0
-  #bytes = 0
-
-  update(bytes: Uint8Array): void {
-    this.#value = crc32(bytes, this.#value)
-    this.#bytes += bytes.length
-  }
-
-  get checksum(): PartChecksum {
-    return { crc: this.#value, bytes: this.#bytes }
-  }
-}
-
+/** A part's CRC-32 (ISO-HDLC, the one of zlib and of S3's `x-amz-checksum-crc32`) and its length. */
 export interface PartChecksum {
   readonly crc: number
   readonly bytes: number

@@ -31,6 +31,12 @@ export interface MultipartUpload {
   readonly uploadId: string
 }
 
+/** A part's bytes, made as they are read. */
+export interface PartBody extends AsyncIterable<Uint8Array> {
+  /** CRC-32 of what has been read so far. */
+  readonly crc32: number
+}
+
 export interface UploadedPart {
   readonly number: number
   readonly etag: string
@@ -50,7 +56,7 @@ export interface ObjectStore {
   uploadPart(
     upload: MultipartUpload,
     number: number,
-    body: AsyncIterable<Uint8Array>,
+    body: PartBody,
     lengthBytes: number,
     signal: AbortSignal
   ): Promise<{ readonly etag: string; readonly crc32: string | undefined }>

@@ -14,11 +14,14 @@ import {
 } from '@aws-sdk/client-s3'
 import { callAws, type AwsCall } from '../aws/call.ts'
 import { AwsCallError } from '../errors.ts'
+import { awsChunked, awsChunkedHeaders } from './aws-chunked.ts'
+import { crc32ToBase64 } from './crc32.ts'
 import type {
   MultipartUpload,
   ObjectDescription,
   ObjectRequest,
   ObjectStore,
+  PartBody,
   StoredObject,
   UploadedPart
 } from './object-store.ts'
@@ -33,7 +36,9 @@ const ADVICE = {
   'KMS.NotFoundException': 'Check server-side-encryption-kms-key-arn.'
 }
 
-/** S3 itself, through the SDK. */
+/**
+ * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
+ */
 export class S3ObjectStore implements ObjectStore {
   readonly maxAttempts: number
   readonly #s3: S3Client
@@ -83,18 +88,14 @@ export class S3ObjectStore implements ObjectStore {
   async uploadPart(
     upload: MultipartUpload,
     number: number,
-    body: AsyncIterable<Uint8Array>,
+    body: PartBody,
     lengthBytes: number,
     signal: AbortSignal
   ): Promise<{ etag: string; crc32: string | undefined }> {
-    const sending = new BodyStream(body, signal)
-    const command = new UploadPartCommand({
-      ...uploadParameters(upload),
-      PartNumber: number,
-      Body: sending.stream,
-      ContentLength: lengthBytes,
-      ChecksumAlgorithm: 'CRC32'
-    })
+    const framed = awsChunked(body, lengthBytes, () => crc32ToBase64(body.crc32))
+    const sending = new BodyStream(framed, signal)
+    const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream })
+    setHeaders(command, awsChunkedHeaders(lengthBytes))
     const call = this.#call(`UploadPart (part ${number})`, 'PutObject', upload.address)
     const send = () => this.#s3.send(command, { abortSignal: sending.signal })
     const answer = await callAws(call, () => sending.during(send))
@@ -200,6 +201,19 @@ async function* paginateListMultipartUploads(
     yield page.Uploads ?? []
     marker = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker } : undefined
   }
+}
+
+/** Headers of one request, set before it is signed. */
+function setHeaders(command: UploadPartCommand, headers: Readonly<Record<string, string>>): void {
+  command.middlewareStack.add(
+    (next) => (args) => {
+      // The SDK's middleware knows its request as unknown; at this step it is an HTTP request with headers.
+      const { request } = args as { request: { headers: Record<string, string> } }
+      Object.assign(request.headers, headers)
+      return next(args)
+    },
+    { step: 'build', priority: 'low', name: 'awsChunkedHeaders' }
+  )
 }
 
 function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {

@@ -1,7 +1,14 @@
 import { AwsCallError, messageOf } from '../errors.ts'
 import { isPassingFault, withRetries } from '../retry.ts'
-import { Crc32, combineCrc32, crc32ToBase64, type PartChecksum } from './crc32.ts'
-import type { MultipartUpload, ObjectRequest, ObjectStore, StoredObject, UploadedPart } from './object-store.ts'
+import { combineCrc32, crc32ToBase64 } from './crc32.ts'
+import type {
+  MultipartUpload,
+  ObjectRequest,
+  ObjectStore,
+  PartBody,
+  StoredObject,
+  UploadedPart
+} from './object-store.ts'
 import { partSizeBytes } from './part-size.ts'
 import { formatS3Address } from './s3-address.ts'
 
@@ -14,7 +21,7 @@ export interface ObjectContent {
 
 export interface ObjectPart {
   readonly lengthBytes: number
-  open(signal?: AbortSignal): AsyncIterable<Uint8Array>
+  open(signal?: AbortSignal): PartBody
 }
 
 export interface UploadOptions {
@@ -81,12 +88,11 @@ async function putWhole(
   part: ObjectPart,
   options: UploadOptions
 ): Promise<UploadedObject> {
+  const content = part.open(options.signal)
   const pieces: Uint8Array[] = []
-  for await (const piece of part.open(options.signal)) pieces.push(piece)
+  for await (const piece of content) pieces.push(piece)
   const body = Buffer.concat(pieces)
-  const checksum = new Crc32()
-  checksum.update(body)
-  const crc32 = crc32ToBase64(checksum.checksum.crc)
+  const crc32 = crc32ToBase64(content.crc32)
   const put = () => store.put(request, body, crc32, options.signal)
   const stored = await orOwnObject(store, request, body.length, put)
   options.onBytes(body.length)
@@ -104,8 +110,8 @@ async function uploadParts(
   options.journal.begin(upload)
   try {
     const sent = await sendAll(store, upload, parts, options)
-    const crc32 = crc32ToBase64(combineCrc32(sent.map(({ checksum }) => checksum)))
-    const whole = { crc32, lengthBytes: sent.reduce((sum, { checksum }) => sum + checksum.bytes, 0) }
+    const crc32 = crc32ToBase64(combineCrc32(sent))
+    const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) }
     const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal)
     const stored = await orOwnObject(store, request, whole.lengthBytes, complete)
     return { ...stored, crc32 }
@@ -117,7 +123,8 @@ async function uploadParts(
   }
 }
 
-type SentPart = UploadedPart & { readonly checksum: PartChecksum }
+/** A part that S3 has, with its CRC-32 as a number and its length, from which the whole object's is combined. */
+type SentPart = UploadedPart & { readonly crc: number; readonly bytes: number }
 
 /** Sends all parts; when one fails for good, ends the others and waits until none is on the line any more. */
 async function sendAll(
@@ -151,13 +158,13 @@ async function sendPart(
   options: UploadOptions
 ): Promise<SentPart> {
   const sendOnce = async (): Promise<SentPart> => {
-    const checksum = new Crc32()
-    const body = counted(part.open(options.signal), checksum, options.onBytes)
+    const body = part.open(options.signal)
+    const counted = new CountedBody(body, options.onBytes)
     try {
-      const answer = await store.uploadPart(upload, number, body, part.lengthBytes, options.signal)
-      return { number, checksum: checksum.checksum, ...confirmed(upload, number, answer, checksum.checksum) }
+      const answer = await store.uploadPart(upload, number, counted, part.lengthBytes, options.signal)
+      return { number, crc: body.crc32, bytes: part.lengthBytes, ...confirmed(upload, number, answer, body.crc32) }
     } catch (error) {
-      options.onBytes(-checksum.checksum.bytes)
+      counted.takeBack()
       throw error
     }
   }
@@ -168,15 +175,31 @@ async function sendPart(
   })
 }
 
-async function* counted(
-  body: AsyncIterable<Uint8Array>,
-  checksum: Crc32,
-  onBytes: (bytes: number) => void
-): AsyncGenerator<Uint8Array, void, undefined> {
-  for await (const piece of body) {
-    checksum.update(piece)
-    onBytes(piece.length)
-    yield piece
+/** Tells how many bytes have gone out, and takes that back when they have to go out again. */
+class CountedBody implements PartBody {
+  readonly #body: PartBody
+  readonly #onBytes: (bytes: number) => void
+  #bytes = 0
+
+  constructor(body: PartBody, onBytes: (bytes: number) => void) {
+    this.#body = body
+    this.#onBytes = onBytes
+  }
+
+  get crc32(): number {
+    return this.#body.crc32
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const piece of this.#body) {
+      this.#bytes += piece.length
+      this.#onBytes(piece.length)
+      yield piece
+    }
+  }
+
+  takeBack(): void {
+    this.#onBytes(-this.#bytes)
   }
 }
 
@@ -185,9 +208,9 @@ function confirmed(
   { address }: MultipartUpload,
   number: number,
   answer: { readonly etag: string; readonly crc32: string | undefined },
-  sent: PartChecksum
+  sentCrc32: number
 ): { etag: string; crc32: string } {
-  const crc32 = crc32ToBase64(sent.crc)
+  const crc32 = crc32ToBase64(sentCrc32)
   if (answer.crc32 !== undefined && answer.crc32 !== crc32) {
     throw new AwsCallError(
       `S3 UploadPart of ${formatS3Address(address)}, part ${number}, answered the checksum ${answer.crc32} for bytes whose CRC32 is ${crc32}.`,
