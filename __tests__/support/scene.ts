@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { GetObjectCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
+import type { LocalAws } from '../../local-aws/server.ts'
+import type { Manifest } from '../../src/workflow/manifest.ts'
+import { runAction, runCleanup, RunnerFolder, type StepOptions, type StepResult } from './run-action.ts'
+
+let scenes = 0
+
+/** One test of the whole action: a runner's folder, and a prefix of its own in the stand-in's input bucket. */
+export class Scene {
+  readonly aws: LocalAws
+  readonly folder = new RunnerFolder()
+  readonly prefix = `scene-${++scenes}/`
+
+  constructor(aws: LocalAws) {
+    this.aws = aws
+  }
+
+  write(path: string, content: string | Uint8Array): string {
+    return this.folder.write(path, content)
+  }
+
+  /** Runs the main step. By default all `.mov` files are encrypted, and no job is made of them. */
+  run(inputs: Readonly<Record<string, string>> = {}, options: Omit<StepOptions, 'inputs'> = {}): Promise<StepResult> {
+    return runAction(this.folder, {
+      ...options,
+      env: { ...this.aws.env, ...options.env },
+      inputs: {
+        files: '**/*.mov',
+        'kms-key-arn': this.aws.kmsKeyArn,
+        destination: `s3://${this.aws.inputBucket}/${this.prefix}`,
+        job: 'none',
+        ...inputs
+      }
+    })
+  }
+
+  cleanUp(main: StepResult): Promise<StepResult> {
+    return runCleanup(this.folder, main, { env: this.aws.env })
+  }
+
+  /** Where the ciphertext of the file at this path goes. */
+  s3Uri(path: string): string {
+    return `s3://${this.aws.inputBucket}/${this.prefix}${path}`
+  }
+
+  /** Keys of the objects that are there, without the prefix. */
+  objects(): string[] {
+    const all = this.aws.s3.bucket(this.aws.inputBucket).list()
+    return all
+      .map(({ key }) => key)
+      .flatMap((key) => (key.startsWith(this.prefix) ? key.slice(this.prefix.length) : []))
+  }
+
+  openUploads(): number {
+    return this.aws.s3.buckets().reduce((sum, { uploads }) => sum + uploads.size, 0)
+  }
+
+  async fetch(path: string): Promise<GetObjectCommandOutput & { readonly bytes: Buffer }> {
+    const s3 = new S3Client({ ...this.clientConfiguration, region: this.aws.region })
+    const command = new GetObjectCommand({
+      Bucket: this.aws.inputBucket,
+      Key: this.prefix + path,
+      ChecksumMode: 'ENABLED'
+    })
+    const answer = await s3.send(command)
+    return { ...answer, bytes: Buffer.from((await answer.Body?.transformToByteArray()) ?? []) }
+  }
+
+  get clientConfiguration(): {
+    readonly endpoint: string
+    readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
+  } {
+    const { endpoint, env } = this.aws
+    return {
+      endpoint,
+      credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID, secretAccessKey: env.AWS_SECRET_ACCESS_KEY }
+    }
+  }
+
+  remove(): void {
+    this.folder.remove()
+  }
+}
+
+export function readManifest({ outputs }: StepResult): Manifest {
+  return JSON.parse(readFileSync(outputs['manifest'] ?? '', 'utf8')) as Manifest
+}
+
+/** A JSON output of the step. */
+export function jsonOutput({ outputs }: StepResult, name: string): unknown {
+  return JSON.parse(outputs[name] ?? 'null') as unknown
+}
