@@ -22,12 +22,18 @@ const tagLength = 16
  * Decrypts an object into a file, a chunk at a time. AES_GCM has its tag in the last 16 bytes and no additional data;
  * a 12-byte AES_CTR vector is followed by four zero bytes, as `openssl enc` does it. Throws where the tag is wrong.
  */
-export async function decryptTo(path: string, ciphertext: Readable, key: ContentKey, uri: string): Promise<Ending> {
+export async function decryptTo(
+  path: string,
+  ciphertext: Readable,
+  key: ContentKey,
+  uri: string,
+  signal: AbortSignal
+): Promise<Ending> {
   if (key.mode === 'AES_CBC' && key.iv.length !== 16) {
     throw failures.decryptionSettings('AES_CBC needs a 16-byte initialization vector')
   }
   const decryption = key.mode === 'AES_GCM' ? gcm(key, uri) : blockMode(key)
-  await pipeline(ciphertext, decryption.stream, createWriteStream(path))
+  await pipeline(ciphertext, decryption.stream, createWriteStream(path), { signal })
   return decryption.ending()
 }
 

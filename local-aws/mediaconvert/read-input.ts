@@ -20,6 +20,8 @@ export interface InputReader {
   readonly region: string
   readonly objects: Objects
   readonly tools: MediaTools | undefined
+  /** Ends the reading where the job is canceled. */
+  readonly signal: AbortSignal
   /** Where the job's files are until it ends. */
   readonly directory: string
 }
@@ -36,15 +38,16 @@ export async function readInput(reader: InputReader, input: JobInput, index: num
   // The data key is unwrapped before the object is opened: a denial costs no transfer.
   const key = settings && contentKey(reader, settings)
   const body = await reader.objects.read(uri)
-  const ending: Ending = key === undefined ? await copy(body, path) : await decryptTo(path, body, key, uri)
+  const ending: Ending =
+    key === undefined ? await copy(body, path, reader.signal) : await decryptTo(path, body, key, uri, reader.signal)
   const facts = await probe(path, reader.tools)
   if (facts === undefined) throw failures.notMedia()
   if (ending === 'bad padding') throw failures.truncated(uri)
   return { ...facts, path }
 }
 
-async function copy(body: NodeJS.ReadableStream, path: string): Promise<Ending> {
-  await pipeline(body, createWriteStream(path))
+async function copy(body: NodeJS.ReadableStream, path: string, signal: AbortSignal): Promise<Ending> {
+  await pipeline(body, createWriteStream(path), { signal })
   return 'sound'
 }
 

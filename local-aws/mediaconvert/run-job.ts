@@ -36,7 +36,7 @@ export async function runJob(world: World, job: Job, progress: Progress): Promis
     const caller = assumeRole(world.roles, job.request.role, job.queueArn)
     const tools = await (world.findTools ?? findMediaTools)()
     const objects = objectsOf(world.s3, job.region, caller)
-    const reader = { kms: world.kms, caller, region: job.region, objects, tools, directory }
+    const reader = { kms: world.kms, caller, region: job.region, objects, tools, directory, signal: progress.signal }
     const inputs = job.settings.inputs ?? []
     const sources = []
     for (const [index, input] of inputs.entries()) sources.push(await readInput(reader, input, index))
