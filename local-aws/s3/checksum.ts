@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { AwsError } from '../service.ts'
-import { CRC32, CRC32C, CRC64NVME, combineCrcs, type CrcModel, SlicedCrc } from './crc.ts'
+import { CRC32, CRC32C, CRC64NVME, type CrcModel, SlicedCrc } from './crc.ts'
+import { combineCrcs } from './crc-combination.ts'
 
 export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256'
 export type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE'

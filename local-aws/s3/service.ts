@@ -9,7 +9,8 @@ import {
 import { authorize } from './authorize.ts'
 import { type Address, addressOf, S3Call } from './call.ts'
 import { s3ErrorResponse } from './errors.ts'
-import { type Operation, OPERATIONS } from './operations.ts'
+import type { Operation } from './operation.ts'
+import { OPERATIONS } from './operations.ts'
 import type { S3Store } from './store.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
@@ -56,7 +57,8 @@ export class S3Service implements Service {
       const details = { Size: String(Buffer.byteLength(call.key)), MaxSizeAllowed: String(MAX_KEY_BYTES) }
       throw new AwsError('KeyTooLongError', 400, 'Your key is too long', details)
     }
-    if (operation.level !== 'service' && operation.name !== 'CreateBucket') checkBucket(call)
+    checkPathStyle(call)
+    if (operation.needsBucket) checkBucket(call)
     for (const access of operation.access(call)) authorize(call, access)
     return operation.run(call)
   }
@@ -67,16 +69,9 @@ export class S3Service implements Service {
 }
 
 function findOperation(request: RequestHead): Operation | undefined {
-  const { bucket, key } = safeAddress(request)
-  const level = key !== '' ? 'object' : bucket !== '' ? 'bucket' : 'service'
   if ([...request.query.keys()].some((name) => UNSUPPORTED.test(name))) return undefined
-  return OPERATIONS.find(
-    (operation) =>
-      operation.method === request.method &&
-      operation.level === level &&
-      (operation.query ?? []).every((name) => request.query.has(name)) &&
-      (operation.header === undefined || request.headers[operation.header] !== undefined)
-  )
+  const address = safeAddress(request)
+  return OPERATIONS.find((operation) => operation.fits(request, address))
 }
 
 /** A path that does not decode is answered by `handle`, not by those who only want to know what it is about. */
@@ -86,6 +81,12 @@ function safeAddress(request: RequestHead): Address {
   } catch {
     return { bucket: request.path, key: '' }
   }
+}
+
+/** With `localhost` for an endpoint, SDKs put the bucket in front of it; taken for a path, that would name another bucket. */
+function checkPathStyle(call: S3Call): void {
+  if (!/\.localhost(:\d+)?$/.test(call.header('host') ?? '')) return
+  throw new AwsError('InvalidRequest', 400, 'local-aws speaks path-style only: use http://127.0.0.1 as the endpoint')
 }
 
 /** The bucket exists, lies in the Region that the request was signed for, and is whose the client says. */

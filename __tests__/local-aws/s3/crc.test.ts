@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { combineCrcs, CRC32, CRC32C, CRC64NVME, type CrcModel, SlicedCrc } from '../../../local-aws/s3/crc.ts'
+import { CRC32, CRC32C, CRC64NVME, type CrcModel, SlicedCrc } from '../../../local-aws/s3/crc.ts'
+import { combineCrcs } from '../../../local-aws/s3/crc-combination.ts'
 
 function crcOf(model: CrcModel, ...pieces: readonly Uint8Array[]): string {
   const crc = new SlicedCrc(model)

@@ -1,11 +1,10 @@
-import { AwsError, type ServiceResponse } from '../../service.ts'
-import { type Address, addressOf, type S3Call } from '../call.ts'
+import type { ServiceResponse } from '../../service.ts'
+import type { S3Call } from '../call.ts'
 import { checksumElements, parseAlgorithm } from '../checksum.ts'
 import { commit, versionHeader, xmlResponse } from '../commit.ts'
-import { matches } from '../conditions.ts'
 import { Content } from '../content.ts'
-import { invalidArgument, invalidRequest, preconditionFailed } from '../errors.ts'
-import { findVersion } from '../find-object.ts'
+import { findCopySource } from '../copy-source.ts'
+import { invalidRequest } from '../errors.ts'
 import type { ObjectAttributes, StoredObject } from '../object.ts'
 import { attributesFrom, encryptionHeaders } from '../object-attributes.ts'
 import { MAX_BODY_BYTES, store } from '../receive.ts'
@@ -34,34 +33,6 @@ export async function copyObject(call: S3Call): Promise<ServiceResponse> {
   return xmlResponse(xmlDocument('CopyObjectResult', result), headers)
 }
 
-/** Bucket, key and version of x-amz-copy-source: `bucket/key`, percent-encoded, with or without a leading slash. */
-export function copySourceOf(call: S3Call): Address & { readonly versionId?: string } {
-  const source = call.header('x-amz-copy-source') ?? ''
-  const [path = '', versionId] = source.split('?versionId=', 2)
-  const address = addressOf(path.startsWith('/') ? path : `/${path}`)
-  if (address.key === '') {
-    throw invalidArgument(
-      'Copy Source must mention the source bucket and key: sourcebucket/sourcekey',
-      'x-amz-copy-source',
-      source
-    )
-  }
-  return versionId === undefined ? address : { ...address, versionId }
-}
-
-export function findCopySource(call: S3Call): StoredObject {
-  const { bucket, key, versionId } = copySourceOf(call)
-  const source = findVersion(call, call.store.bucket(bucket), key, versionId)
-  const [ifMatch, ifNoneMatch] = ['x-amz-copy-source-if-match', 'x-amz-copy-source-if-none-match'].map((name) =>
-    call.header(name)
-  )
-  if (ifMatch !== undefined && !matches(ifMatch, source)) throw preconditionFailed('x-amz-copy-source-If-Match')
-  if (ifNoneMatch !== undefined && matches(ifNoneMatch, source)) {
-    throw preconditionFailed('x-amz-copy-source-If-None-Match')
-  }
-  return source
-}
-
 /** Metadata and tags are the source's unless the directives say REPLACE; the encryption is always the request's own. */
 function copiedAttributes(call: S3Call, source: StoredObject): ObjectAttributes {
   const own = attributesFrom(call.request.headers)
@@ -71,7 +42,7 @@ function copiedAttributes(call: S3Call, source: StoredObject): ObjectAttributes 
   if (sameObject && !replaceMetadata && call.header('x-amz-server-side-encryption') === undefined) {
     const message =
       "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes."
-    throw new AwsError('InvalidRequest', 400, message)
+    throw invalidRequest(message)
   }
   return {
     headers: replaceMetadata ? own.headers : source.attributes.headers,
