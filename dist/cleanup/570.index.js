@@ -276,7 +276,7 @@ class S3ObjectStore {
         setHeaders(command, awsChunkedHeaders(lengthBytes));
         const call = this.#call(`UploadPart (part ${number})`, 'PutObject', upload.address);
         const send = () => this.#s3.send(command, { abortSignal: sending.signal });
-        const answer = await (0,aws_call/* callAws */.IY)(call, () => sending.during(send));
+        const answer = await sending.during(() => (0,aws_call/* callAws */.IY)(call, send));
         return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
     }
     async completeMultipartUpload(upload, request, parts, whole, signal) {

@@ -28573,6 +28573,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28669,7 +28676,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7282);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(797);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8901);
 
 
@@ -29003,21 +29010,15 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 6691:
+/***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ isPassingFault),
-  L: () => (/* binding */ withRetries)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/retry.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isPassingFault),
+/* harmony export */   L: () => (/* binding */ withRetries)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 
 
 const FIRST_DELAY_MS = 100;
@@ -29059,15 +29060,15 @@ async function withRetries(work, options) {
             if (options.signal?.aborted || attempt >= options.attempts || !isPassing(error))
                 throw error;
             const delay = delayMilliseconds(attempt);
-            options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${(0,errors/* messageOf */.bD)(error)}`);
+            options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
             await wait(delay, options.signal);
         }
     }
 }
 function isPassingFault(error) {
-    if (PASSING_CODES.has((0,errors/* codeOf */.$N)(error)))
+    if (PASSING_CODES.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)))
         return true;
-    if (error instanceof errors/* AwsCallError */.iQ) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsCallError */ .iQ) {
         const status = error.httpStatus ?? 0;
         return status >= 500 || status === 429 || isPassingFault(error.cause);
     }
@@ -29078,7 +29079,7 @@ function delayMilliseconds(attempt) {
     return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt));
 }
 async function defaultWait(milliseconds, signal) {
-    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
 }
 
 
@@ -29380,7 +29381,7 @@ function readJob(read) {
         read.refuse('role-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(roleArn)} is not the ARN of an IAM role. It looks like arn:aws:iam::ACCOUNT:role/NAME.`);
     }
     return {
-        job: read.choice('job', ['submit', 'render', 'none']),
+        job: readJobHandling(read),
         roleArn,
         jobSettings: read.text('job-settings'),
         jobTemplate: read.text('job-template'),
@@ -29390,6 +29391,12 @@ function readJob(read) {
         userMetadata: read.pairs('user-metadata'),
         renderedJobsDirectory: read.text('rendered-jobs-directory')
     };
+}
+/** Where the value is unknown, nobody asked for jobs, so nothing is said about what they would lack. */
+function readJobHandling(read) {
+    const before = read.problems.length;
+    const job = read.choice('job', ['submit', 'render', 'none']);
+    return read.problems.length > before ? 'none' : job;
 }
 
 
@@ -29476,7 +29483,7 @@ function withoutControls(text) {
 
 /***/ }),
 
-/***/ 7282:
+/***/ 797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29861,8 +29868,50 @@ function validateConcurrency(concurrency) {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/storage/s3-address.js
 var s3_address = __nccwpck_require__(9251);
-// EXTERNAL MODULE: ./build/retry.js + 1 modules
-var retry = __nccwpck_require__(6691);
+;// CONCATENATED MODULE: ./build/storage/line.js
+/**
+ * Lets works go when there is room for their bytes: many small ones at a time, so that latency does not count, or a few big ones.
+ * First come, first served, so that a part never waits for one that comes after it.
+ */
+class Line {
+    #limits;
+    #waiting = [];
+    #bytes = 0;
+    #requests = 0;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    /** Runs the work when it is its turn. One with more bytes than the whole limit goes alone. */
+    async run(bytes, work) {
+        const counted = Math.min(bytes, this.#limits.bytes);
+        await new Promise((start) => {
+            this.#waiting.push({ bytes: counted, start });
+            this.#startWaiting();
+        });
+        try {
+            return await work();
+        }
+        finally {
+            this.#bytes -= counted;
+            this.#requests -= 1;
+            this.#startWaiting();
+        }
+    }
+    #startWaiting() {
+        for (let next = this.#waiting[0]; next && this.#hasRoomFor(next); next = this.#waiting[0]) {
+            this.#waiting.shift();
+            this.#bytes += next.bytes;
+            this.#requests += 1;
+            next.start();
+        }
+    }
+    #hasRoomFor({ bytes }) {
+        return this.#requests < this.#limits.requests && this.#bytes + bytes <= this.#limits.bytes;
+    }
+}
+
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __nccwpck_require__(5402);
 // EXTERNAL MODULE: ./build/storage/crc32.js
 var storage_crc32 = __nccwpck_require__(1373);
 ;// CONCATENATED MODULE: ./build/storage/part-size.js
@@ -29908,6 +29957,8 @@ class ObjectExistsError extends Error {
 }
 /** One request and one buffer up to this length; above it, parts that are made while they are sent. */
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16;
+/** What a part counts for on the line: it is made while it is sent, so its memory does not depend on its length. */
+const PART_BYTES_ON_LINE = 8 * 2 ** 20;
 /** A conditional completion that met another writer has to begin anew, as S3's documentation has it. */
 const UPLOAD_ATTEMPTS = 3;
 /**
@@ -29920,7 +29971,7 @@ async function uploadObject(store, request, content, options) {
     const [only] = parts;
     const isSmall = only !== undefined && parts.length === 1 && content.lengthBytes <= SINGLE_PUT_BYTES;
     const upload = isSmall
-        ? () => options.slot(() => putWhole(store, request, only, options))
+        ? () => options.line.run(content.lengthBytes, () => putWhole(store, request, only, options))
         : () => uploadParts(store, request, parts, options);
     return (0,retry/* withRetries */.L)(upload, {
         attempts: UPLOAD_ATTEMPTS,
@@ -29951,14 +30002,14 @@ async function uploadParts(store, request, parts, options) {
         const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) };
         const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal);
         const stored = await orOwnObject(store, request, whole.lengthBytes, complete);
+        options.journal.end(upload);
         return { ...stored, crc32 };
     }
     catch (error) {
         await abandon(store, upload, error);
-        throw error;
-    }
-    finally {
+        // Not where it could not be abandoned: then the journal still has it, and the post step tries again.
         options.journal.end(upload);
+        throw error;
     }
 }
 /** Sends all parts; when one fails for good, ends the others and waits until none is on the line any more. */
@@ -29975,7 +30026,7 @@ async function sendAll(store, upload, parts, options) {
             throw error;
         }
     };
-    const sent = await Promise.allSettled(parts.map((part, index) => options.slot(() => send(part, index))));
+    const sent = await Promise.allSettled(parts.map((part, index) => options.line.run(PART_BYTES_ON_LINE, () => send(part, index))));
     // The first part to fail is the signal's reason; the others only ended because of it.
     signal.throwIfAborted();
     return sent.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -30576,8 +30627,14 @@ function changedError({ path }, properties) {
 
 
 
+/** The run was cancelled before this file's turn came: nothing was done with it. */
+class NotBegunError extends Error {
+    name = 'NotBegunError';
+}
 /** Source file → data key → encrypted object. The data key is overwritten afterwards, however this ends. */
 async function encryptFile(planned, inputs, services) {
+    if (services.upload.signal.aborted)
+        throw new NotBegunError();
     const begun = performance.now();
     const file = await OpenSourceFile.open(planned.source);
     try {
@@ -30818,8 +30875,13 @@ function named(name, value) {
 
 
 
-/** Requests on the line at a time, over all files: enough to hide the latency of S3. */
-const UPLOADS_AT_ONCE = Math.max(4, 2 * (0,external_node_os_.availableParallelism)());
+
+/**
+ * Big files are limited by this machine's processors: a few parts at a time keep them busy. Small files are limited by the latency
+ * of KMS and S3: of those, many at a time. A part counts for 8 MiB.
+ */
+const LINE_LIMITS = { bytes: Math.max(4, 2 * (0,external_node_os_.availableParallelism)()) * 8 * 2 ** 20, requests: 64 };
+const FILES_AT_ONCE = 64;
 /** With more files than this, a line for each would bury everything else; then the progress says how far it is. */
 const FILES_WITH_A_LINE = 100;
 /** Encrypts and uploads all files of the plan, several at a time. One that fails does not keep the others from going on. */
@@ -30828,9 +30890,10 @@ async function encryptFiles(run) {
     const fresh = plan.objects.filter(({ source }) => !existing.has(source.path));
     const progress = new Progress(fresh.reduce((sum, { source }) => sum + source.lengthBytes, 0), (line) => world.reporter.info(line));
     const services = encryptionServices(run, progress);
-    const limit = pLimit(inputs.concurrency ?? UPLOADS_AT_ONCE);
+    const limit = pLimit(inputs.concurrency ?? FILES_AT_ONCE);
     try {
-        await Promise.all(plan.objects.map((planned, index) => limit(() => encryptOne(planned, index, run, services))));
+        const encrypt = (planned) => limit(() => encryptFile(planned, inputs, services));
+        await Promise.all(plan.objects.map((planned, index) => encryptOne(planned, index, run, encrypt)));
     }
     finally {
         progress.stop();
@@ -30841,7 +30904,7 @@ function encryptionServices({ services, dataKeys, world }, progress) {
         dataKeys,
         objects: services.objects,
         upload: {
-            slot: pLimit(UPLOADS_AT_ONCE),
+            line: new Line(LINE_LIMITS),
             signal: world.signal,
             onBytes: (bytes) => progress.add(bytes),
             onRetry: (message) => world.reporter.debug(message),
@@ -30849,17 +30912,17 @@ function encryptionServices({ services, dataKeys, world }, progress) {
         }
     };
 }
-async function encryptOne(planned, index, run, services) {
-    const { inputs, existing, world } = run;
-    if (world.signal.aborted)
-        return; // not begun, so not in the manifest
+async function encryptOne(planned, index, run, encrypt) {
+    const { inputs, existing } = run;
     const there = existing.get(planned.source.path);
     if (there)
         return skip(planned, index, run, there);
     try {
-        await finish(await encryptFile(planned, inputs, services), index, run);
+        await finish(await encrypt(planned), index, run);
     }
     catch (error) {
+        if (error instanceof NotBegunError)
+            return; // so it is not in the manifest either
         if (error instanceof ObjectExistsError && inputs.ifExists === 'skip')
             return skip(planned, index, run);
         await fail(planned, index, run, error);
@@ -35252,32 +35315,35 @@ function whyRefused(missing) {
     return `${reasons.filter(Boolean).join('; ')}.`;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/workflow/group-commit.js
+
+/** Writing may take this share of the time: what is written grows with every call, and must not take over. */
+const WRITING_SHARE = 0.1;
 /**
- * Calls `write` so that each call of the returned function is followed by one that began after it. Calls that come while a write
- * is under way share the next one: thousands of changes need not mean thousands of writes.
+ * Calls `write` so that each call of the returned function is followed by one that began after it, and resolves when that is done.
+ * Calls that come while a write is under way share the next one: thousands of changes need not mean thousands of writes.
  */
 function groupCommit(write) {
-    let running;
+    let running = Promise.resolve();
     let next;
-    const start = () => {
-        const mine = write().finally(() => {
-            if (running === mine)
-                running = undefined;
-        });
-        return (running = mine);
+    let pause = 0;
+    const writeNext = async () => {
+        await running.catch(() => undefined); // its own callers hear of its failure
+        if (pause > 0)
+            await (0,external_node_timers_promises_.setTimeout)(pause);
+        next = undefined;
+        const begun = performance.now();
+        running = write();
+        try {
+            await running;
+        }
+        finally {
+            pause = (performance.now() - begun) * (1 / WRITING_SHARE - 1);
+        }
     };
-    return () => {
-        if (!running)
-            return start();
-        next ??= running
-            .catch(() => undefined)
-            .then(() => {
-            next = undefined;
-            return start();
-        });
-        return next;
-    };
+    return () => (next ??= writeNext());
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/run-record.js

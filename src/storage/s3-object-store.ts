@@ -98,7 +98,7 @@ export class S3ObjectStore implements ObjectStore {
     setHeaders(command, awsChunkedHeaders(lengthBytes))
     const call = this.#call(`UploadPart (part ${number})`, 'PutObject', upload.address)
     const send = () => this.#s3.send(command, { abortSignal: sending.signal })
-    const answer = await callAws(call, () => sending.during(send))
+    const answer = await sending.during(() => callAws(call, send))
     return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 }
   }
 

@@ -1,6 +1,7 @@
 import { AwsCallError, messageOf } from '../errors.ts'
 import { isPassingFault, withRetries } from '../retry.ts'
 import { combineCrc32, crc32ToBase64 } from './crc32.ts'
+import type { Line } from './line.ts'
 import type {
   MultipartUpload,
   ObjectRequest,
@@ -26,8 +27,8 @@ export interface ObjectPart {
 
 export interface UploadOptions {
   readonly partSizeMib?: number | undefined
-  /** Runs a part's upload when there is room for one more on the line. */
-  readonly slot: <T>(work: () => Promise<T>) => Promise<T>
+  /** Shared by all uploads of a run. */
+  readonly line: Line
   readonly signal: AbortSignal
   readonly onBytes: (bytes: number) => void
   readonly onRetry: (message: string) => void
@@ -54,6 +55,9 @@ export class ObjectExistsError extends Error {
 /** One request and one buffer up to this length; above it, parts that are made while they are sent. */
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16
 
+/** What a part counts for on the line: it is made while it is sent, so its memory does not depend on its length. */
+const PART_BYTES_ON_LINE = 8 * 2 ** 20
+
 /** A conditional completion that met another writer has to begin anew, as S3's documentation has it. */
 const UPLOAD_ATTEMPTS = 3
 
@@ -72,7 +76,7 @@ export async function uploadObject(
   const [only] = parts
   const isSmall = only !== undefined && parts.length === 1 && content.lengthBytes <= SINGLE_PUT_BYTES
   const upload = isSmall
-    ? () => options.slot(() => putWhole(store, request, only, options))
+    ? () => options.line.run(content.lengthBytes, () => putWhole(store, request, only, options))
     : () => uploadParts(store, request, parts, options)
   return withRetries(upload, {
     attempts: UPLOAD_ATTEMPTS,
@@ -114,12 +118,13 @@ async function uploadParts(
     const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) }
     const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal)
     const stored = await orOwnObject(store, request, whole.lengthBytes, complete)
+    options.journal.end(upload)
     return { ...stored, crc32 }
   } catch (error) {
     await abandon(store, upload, error)
-    throw error
-  } finally {
+    // Not where it could not be abandoned: then the journal still has it, and the post step tries again.
     options.journal.end(upload)
+    throw error
   }
 }
 
@@ -144,7 +149,9 @@ async function sendAll(
       throw error
     }
   }
-  const sent = await Promise.allSettled(parts.map((part, index) => options.slot(() => send(part, index))))
+  const sent = await Promise.allSettled(
+    parts.map((part, index) => options.line.run(PART_BYTES_ON_LINE, () => send(part, index)))
+  )
   // The first part to fail is the signal's reason; the others only ended because of it.
   signal.throwIfAborted()
   return sent.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))

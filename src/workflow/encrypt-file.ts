@@ -18,12 +18,18 @@ export interface EncryptionServices {
   readonly upload: Omit<UploadOptions, 'partSizeMib'>
 }
 
+/** The run was cancelled before this file's turn came: nothing was done with it. */
+export class NotBegunError extends Error {
+  override readonly name = 'NotBegunError'
+}
+
 /** Source file → data key → encrypted object. The data key is overwritten afterwards, however this ends. */
 export async function encryptFile(
   planned: PlannedObject,
   inputs: Inputs,
   services: EncryptionServices
 ): Promise<EncryptedObject> {
+  if (services.upload.signal.aborted) throw new NotBegunError()
   const begun = performance.now()
   const file = await OpenSourceFile.open(planned.source)
   try {

@@ -5,8 +5,9 @@ import { messageOf } from '../errors.ts'
 import type { PlannedObject } from '../plan/objects.ts'
 import type { ObjectDescription } from '../storage/object-store.ts'
 import { formatS3Address } from '../storage/s3-address.ts'
+import { Line } from '../storage/line.ts'
 import { ObjectExistsError } from '../storage/upload.ts'
-import { encryptFile, type EncryptionServices } from './encrypt-file.ts'
+import { encryptFile, NotBegunError, type EncryptionServices } from './encrypt-file.ts'
 import { manifestEntry, type EncryptedObject } from './encrypted-object.ts'
 import type { Inputs } from './inputs.ts'
 import type { JobDispatcher } from './job-dispatcher.ts'
@@ -29,8 +30,12 @@ interface EncryptionRun {
   readonly jobs: JobDispatcher
 }
 
-/** Requests on the line at a time, over all files: enough to hide the latency of S3. */
-const UPLOADS_AT_ONCE = Math.max(4, 2 * availableParallelism())
+/**
+ * Big files are limited by this machine's processors: a few parts at a time keep them busy. Small files are limited by the latency
+ * of KMS and S3: of those, many at a time. A part counts for 8 MiB.
+ */
+const LINE_LIMITS = { bytes: Math.max(4, 2 * availableParallelism()) * 8 * 2 ** 20, requests: 64 }
+const FILES_AT_ONCE = 64
 
 /** With more files than this, a line for each would bury everything else; then the progress says how far it is. */
 const FILES_WITH_A_LINE = 100
@@ -44,9 +49,11 @@ export async function encryptFiles(run: EncryptionRun): Promise<void> {
     (line) => world.reporter.info(line)
   )
   const services = encryptionServices(run, progress)
-  const limit = pLimit(inputs.concurrency ?? UPLOADS_AT_ONCE)
+  const limit = pLimit(inputs.concurrency ?? FILES_AT_ONCE)
   try {
-    await Promise.all(plan.objects.map((planned, index) => limit(() => encryptOne(planned, index, run, services))))
+    const encrypt = (planned: PlannedObject): Promise<EncryptedObject> =>
+      limit(() => encryptFile(planned, inputs, services))
+    await Promise.all(plan.objects.map((planned, index) => encryptOne(planned, index, run, encrypt)))
   } finally {
     progress.stop()
   }
@@ -57,7 +64,7 @@ function encryptionServices({ services, dataKeys, world }: EncryptionRun, progre
     dataKeys,
     objects: services.objects,
     upload: {
-      slot: pLimit(UPLOADS_AT_ONCE),
+      line: new Line(LINE_LIMITS),
       signal: world.signal,
       onBytes: (bytes) => progress.add(bytes),
       onRetry: (message) => world.reporter.debug(message),
@@ -70,15 +77,15 @@ async function encryptOne(
   planned: PlannedObject,
   index: number,
   run: EncryptionRun,
-  services: EncryptionServices
+  encrypt: (planned: PlannedObject) => Promise<EncryptedObject>
 ): Promise<void> {
-  const { inputs, existing, world } = run
-  if (world.signal.aborted) return // not begun, so not in the manifest
+  const { inputs, existing } = run
   const there = existing.get(planned.source.path)
   if (there) return skip(planned, index, run, there)
   try {
-    await finish(await encryptFile(planned, inputs, services), index, run)
+    await finish(await encrypt(planned), index, run)
   } catch (error) {
+    if (error instanceof NotBegunError) return // so it is not in the manifest either
     if (error instanceof ObjectExistsError && inputs.ifExists === 'skip') return skip(planned, index, run)
     await fail(planned, index, run, error)
   }

@@ -210,7 +210,7 @@ function readJob(read: InputReader): JobInputs {
     )
   }
   return {
-    job: read.choice('job', ['submit', 'render', 'none']),
+    job: readJobHandling(read),
     roleArn,
     jobSettings: read.text('job-settings'),
     jobTemplate: read.text('job-template'),
@@ -220,4 +220,11 @@ function readJob(read: InputReader): JobInputs {
     userMetadata: read.pairs('user-metadata'),
     renderedJobsDirectory: read.text('rendered-jobs-directory')
   }
+}
+
+/** Where the value is unknown, nobody asked for jobs, so nothing is said about what they would lack. */
+function readJobHandling(read: InputReader): JobHandling {
+  const before = read.problems.length
+  const job = read.choice('job', ['submit', 'render', 'none'])
+  return read.problems.length > before ? 'none' : job
 }
