@@ -75,7 +75,7 @@ describe('npm run demo', () => {
       demo.kill('SIGINT')
       const { code, text } = await end
       expect(code).toBe(130)
-    expect(text).toContain('Interrupted')
+      expect(text).toContain('Interrupted')
       expect(temporaryFiles()).toEqual([])
       expect(existsSync(join(directory, 'output'))).toBe(true)
     },
