@@ -31,6 +31,11 @@ interface Exchange {
   bytes: number
 }
 
+interface Outcome {
+  readonly answer?: ServiceResponse
+  readonly error?: string
+}
+
 /** From the wire to the service that the signature names, and back. Never rejects. */
 export class Gateway {
   readonly #parts: GatewayParts
@@ -65,15 +70,18 @@ export class Gateway {
   }
 
   /** No answer where a fault has taken it. */
-  async #answer(exchange: Exchange): Promise<{ readonly answer?: ServiceResponse; readonly error?: string }> {
+  async #answer(exchange: Exchange): Promise<Outcome> {
     const { service, fault, arrival } = exchange
-    try {
-      const answer = await this.#serve(exchange)
-      return fault?.kind === 'lose-answer' ? {} : { answer }
-    } catch (error) {
-      if (error instanceof ConnectionLost) return {}
-      return { answer: service.errorResponse(error, arrival.head.id), error: toAwsError(error).code }
-    }
+    const outcome = await this.#serve(exchange).then(
+      (answer): Outcome => ({ answer }),
+      (error: unknown): Outcome => {
+        if (error instanceof ConnectionLost) return {}
+        return { answer: service.errorResponse(error, arrival.head.id), error: toAwsError(error).code }
+      }
+    )
+    if (fault?.kind !== 'lose-answer') return outcome
+    if (outcome.answer?.body instanceof Readable) outcome.answer.body.destroy()
+    return {}
   }
 
   async #serve(exchange: Exchange): Promise<ServiceResponse> {

@@ -1,13 +1,17 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { Agent } from 'node:https'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { promisify } from 'node:util'
 import { DescribeKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { GetObjectCommand, ListBucketsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { expect, test } from '@jest/globals'
 import { RequestLog } from '../../local-aws/request-log.ts'
 import { startLocalAws } from '../../local-aws/server.ts'
-import { clientConfig } from './support/clients.ts'
+import { clientConfig, isInstalled } from './support/clients.ts'
 import { temporaryDirectory } from './support/temporary-directory.ts'
 
 test('starts with a key and its alias, two buckets and a role', async () => {
@@ -33,6 +37,28 @@ test('stopping ends requests that hang, and frees the port', async () => {
   const again = await startLocalAws({ port: Number(new URL(aws.endpoint).port) })
   expect(again.endpoint).toBe(aws.endpoint)
   await again.stop()
+})
+
+const tlsTest = isInstalled('openssl') ? test : test.skip
+
+tlsTest('over TLS the SDK leaves bodies unsigned', async () => {
+  const directory = temporaryDirectory()
+  const folder = await directory.path()
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '1']
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+  await promisify(execFile)('openssl', ['req', '-x509', ...curve, ...subject, '-keyout', key, '-out', cert])
+  const tls = { key: await readFile(key), cert: await readFile(cert) }
+  const aws = await startLocalAws({ tls })
+  const requestHandler = { httpsAgent: new Agent({ ca: tls.cert }) }
+  const s3 = new S3Client({ ...clientConfig(aws), requestHandler })
+  for (const Body of ['x', Readable.from(['x'])]) {
+    await s3.send(new PutObjectCommand({ Bucket: aws.inputBucket, Key: 'k', Body, ContentLength: 1 }))
+    const got = await s3.send(new GetObjectCommand({ Bucket: aws.inputBucket, Key: 'k' }))
+    expect(await got.Body?.transformToString()).toBe('x')
+  }
+  await aws.stop()
+  await directory.remove()
 })
 
 test('a port that is taken is an error', async () => {
