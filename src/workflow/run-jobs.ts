@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import pLimit from 'p-limit'
 import { messageOf } from '../errors.ts'
 import { JobDispatcher, type Unavailable } from './job-dispatcher.ts'
@@ -59,7 +59,8 @@ export function runJobs({ inputs, plan, services, world, record, outputs }: Jobs
 
 function jobMaker(inputs: Inputs, plan: Plan, services: Services, world: World): JobMaker {
   if (inputs.job === 'submit') return jobSubmitter(services.jobs)
-  const directory = inputs.renderedJobsDirectory ?? join(world.temporaryDirectory, 'rendered-jobs')
+  // Absolute, as all paths in the outputs: a later step may work elsewhere.
+  const directory = resolve(inputs.renderedJobsDirectory ?? join(world.temporaryDirectory, 'rendered-jobs'))
   return jobRenderer(directory, plan.jobs.length)
 }
 
