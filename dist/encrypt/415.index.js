@@ -1,0 +1,145 @@
+export const id = 415;
+export const ids = [415];
+export const modules = {
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws)
+/* harmony export */ });
+/* unused harmony exports awsCallError, codeOfSdkError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const GENERAL_ADVICE = {
+    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+    ExpiredToken: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+    ExpiredTokenException: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+};
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+async function callAws(call, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw awsCallError(call, error);
+    }
+}
+function awsCallError(call, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return error;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    if (details.name === 'AbortError')
+        return error;
+    const code = codeOfSdkError(details);
+    const httpStatus = details.$metadata?.httpStatusCode;
+    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
+    const message = [sentence(said + context(details)), adviceFor(call, code, httpStatus)].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+}
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+function codeOfSdkError(error) {
+    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
+    if (name === 'UnknownError' || name === undefined) {
+        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
+    }
+    return error.Code ?? name;
+}
+function context({ $metadata }) {
+    const parts = [
+        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+        $metadata?.requestId && `request ID ${$metadata.requestId}`,
+        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+    ].filter((part) => typeof part === 'string');
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+function sentence(text) {
+    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
+}
+function adviceFor(call, code, httpStatus) {
+    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
+    if (known)
+        return known;
+    if (ACCESS_DENIED.has(code) || httpStatus === 403)
+        return grantAdvice(call.permission);
+    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+        return TRANSIENT_ADVICE;
+    return '';
+}
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }) {
+    const statement = {
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition })
+    };
+    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
+}
+
+
+/***/ }),
+
+/***/ 6415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mediaConvertJobService: () => (/* binding */ mediaConvertJobService)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _aws_sdk_client_mediaconvert__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
+/* harmony import */ var _aws_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5402);
+
+
+
+
+
+const ADVICE = {
+    BadRequestException: 'Check job-settings, job-template, queue and role-arn against what AWS says.',
+    NotFoundException: 'Check the names in job-template and queue, and that they are in aws-region.',
+    ConflictException: 'Check job-settings, job-template, queue and role-arn against what AWS says.',
+    ServiceQuotaExceededException: 'The account has reached a quota of MediaConvert. Wait for jobs to end, or ask for more in Service Quotas.'
+};
+/** MediaConvert itself, through the SDK; `mediaConvert` is to send each request once, the repeating is done here. */
+function mediaConvertJobService(mediaConvert, options) {
+    return {
+        async createJob(request) {
+            // One token for all tries: the service takes a repeated request for the same job instead of making a second one.
+            const input = { ClientRequestToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), ...request };
+            const send = () => (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(createJobCall(request, options), () => mediaConvert.send(new _aws_sdk_client_mediaconvert__WEBPACK_IMPORTED_MODULE_4__.CreateJobCommand(input)));
+            const { Job } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .L)(send, options);
+            return submitted(Job?.Id, Job?.Status);
+        }
+    };
+}
+function submitted(id, status) {
+    if (id)
+        return { id, status: status ?? 'SUBMITTED' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ('MediaConvert answered CreateJob without a job ID. Check AWS_ENDPOINT_URL: this is not what it answers.', {
+        code: 'IncompleteAnswer'
+    });
+}
+function createJobCall(request, { partition, region }) {
+    const inputs = (request.Settings?.Inputs ?? []).map(({ FileInput }) => FileInput).filter(Boolean);
+    return {
+        operation: 'MediaConvert CreateJob',
+        subject: inputs.join(', ') || 'a job',
+        permission: { action: 'mediaconvert:CreateJob', resource: `arn:${partition}:mediaconvert:${region}:*:*` },
+        advice: ADVICE
+    };
+}
+
+
+/***/ })
+
+};
