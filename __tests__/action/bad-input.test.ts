@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
 import { jsonOutput, Scene } from '../support/scene.ts'
 import type { StepOptions, StepResult } from '../support/run-action.ts'
@@ -260,19 +260,6 @@ test('an object that exists already is an error before anything is encrypted, fo
 })
 
 describe('a file that changes while it is read leaves nothing', () => {
-  /** Does it at the moment when the first request of this operation reaches the stand-in. */
-  function atFirst(operation: string, change: () => void): void {
-    const strike = aws.faults.strike.bind(aws.faults)
-    let done = false
-    jest.spyOn(aws.faults, 'strike').mockImplementation((target) => {
-      if (target.operation === operation && !done) {
-        done = true
-        change()
-      }
-      return strike(target)
-    })
-  }
-
   /** Another file in the same run goes on. */
   async function onlyTheOtherIsThere(): Promise<void> {
     const step = await scene.run({ files: 'reel.mov\na.mov' })
@@ -291,26 +278,26 @@ describe('a file that changes while it is read leaves nothing', () => {
 
   test('while its data key is made', async () => {
     const path = scene.write('reel.mov', 'x'.repeat(1000))
-    atFirst('GenerateDataKey', () => writeFileSync(path, 'y'.repeat(1000)))
+    scene.atFirst('GenerateDataKey', () => writeFileSync(path, 'y'.repeat(1000)))
     await onlyTheOtherIsThere()
   })
 
   test('by other bytes of the same length, in the middle of its parts', async () => {
     const path = scene.write('reel.mov', Buffer.alloc(20 * 2 ** 20))
-    atFirst('UploadPart', () => writeFileSync(path, Buffer.alloc(20 * 2 ** 20, 1)))
+    scene.atFirst('UploadPart', () => writeFileSync(path, Buffer.alloc(20 * 2 ** 20, 1)))
     aws.faults.add({ operation: 'UploadPart', kind: 'error', status: 503, code: 'SlowDown', times: 1 })
     await onlyTheOtherIsThere()
   })
 
   test('by growing', async () => {
     const path = scene.write('reel.mov', Buffer.alloc(20 * 2 ** 20))
-    atFirst('CreateMultipartUpload', () => appendFileSync(path, 'more'))
+    scene.atFirst('CreateMultipartUpload', () => appendFileSync(path, 'more'))
     await onlyTheOtherIsThere()
   })
 
   test('by being cut short', async () => {
     const path = scene.write('reel.mov', Buffer.alloc(20 * 2 ** 20))
-    atFirst('CreateMultipartUpload', () => writeFileSync(path, 'short'))
+    scene.atFirst('CreateMultipartUpload', () => writeFileSync(path, 'short'))
     await onlyTheOtherIsThere()
   })
 })

@@ -46,6 +46,8 @@ export interface StepOptions {
   readonly state?: Readonly<Record<string, string>>
   /** Is told of the process as soon as it runs, to send signals to it. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+  /** Is told of all that it has written to its log so far, whenever there is more. */
+  readonly onOutput?: (log: string) => void
 }
 
 let steps = 0
@@ -62,7 +64,10 @@ export async function runBundle(bundle: string, folder: RunnerFolder, options: S
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let [stdout, stderr] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+    options.onOutput?.(stdout)
+  })
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   options.onStart?.((signal) => child.kill(signal))
   const exitCode = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { jest } from '@jest/globals'
 import { GetObjectCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
 import type { LocalAws } from '../../local-aws/server.ts'
 import type { Manifest } from '../../src/workflow/manifest.ts'
@@ -50,6 +51,19 @@ export class Scene {
     return all
       .map(({ key }) => key)
       .flatMap((key) => (key.startsWith(this.prefix) ? key.slice(this.prefix.length) : []))
+  }
+
+  /** Does it when the first request of this operation reaches the stand-in, before anything comes of it. */
+  atFirst(operation: string, act: () => void): void {
+    const strike = this.aws.faults.strike.bind(this.aws.faults)
+    let done = false
+    jest.spyOn(this.aws.faults, 'strike').mockImplementation((target) => {
+      if (target.operation === operation && !done) {
+        done = true
+        act()
+      }
+      return strike(target)
+    })
   }
 
   openUploads(): number {
