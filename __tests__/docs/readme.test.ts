@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { decryptPolicy } from '../../src/iam/decrypt-policy.ts'
+import { checkRequest } from '../../src/mediaconvert/check-request.ts'
+import { readJobRequest } from '../../src/mediaconvert/read-request.ts'
+import { parseSettings } from '../../src/mediaconvert/settings-document.ts'
+import { readInputs, type InputDefaults } from '../../src/workflow/inputs.ts'
+import { Outputs } from '../../src/workflow/outputs.ts'
+import type { RunRecord } from '../../src/workflow/run-record.ts'
+import { workflowReporter } from '../../src/workflow/reporter.ts'
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
+  readonly outputs: Readonly<Record<string, { description: string }>>
+}
+
+const readme = readFileSync('README.md', 'utf8')
+const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile
+const defaults: InputDefaults = { region: 'eu-west-1', workspace: '/workspace' }
+
+describe('inputs', () => {
+  test('the code reads those of action.yml, and no others', () => {
+    const read = new Set<string>()
+    readInputs((name) => {
+      read.add(name)
+      return ''
+    }, defaults)
+    expect([...read].sort()).toEqual(Object.keys(action.inputs).sort())
+  })
+
+  test("action.yml's defaults are what the code takes where there is no value", () => {
+    const withDefaults = readInputs((name) => action.inputs[name]?.default ?? '', defaults)
+    expect(withDefaults).toEqual(readInputs(() => '', defaults))
+  })
+
+  test('README has the table of action.yml', () => {
+    const rows = Object.entries(action.inputs).map(([name, { description, required, default: value }]) => {
+      const shown = required ? 'required' : value === undefined ? '' : `\`${value}\``
+      return [`\`${name}\``, shown, description]
+    })
+    expect(tableAfter('## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
+  })
+})
+
+describe('outputs', () => {
+  test('the code sets those of action.yml, and no others', () => {
+    const set = new Set<string>()
+    const record = { path: 'manifest.json', files: [], jobs: [] } as unknown as RunRecord
+    const outputs = new Outputs((name) => set.add(name), workflowReporter, record)
+    outputs.jobSubmitted()
+    outputs.finish('policy.json')
+    expect([...set].sort()).toEqual(Object.keys(action.outputs).sort())
+  })
+
+  test('README has the table of action.yml', () => {
+    const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
+    expect(tableAfter('## Outputs')).toEqual([['output', 'what it is'], ...rows])
+  })
+})
+
+describe("README's examples", () => {
+  const workflows = blocks('yaml').filter((text) => /^jobs:/m.test(text))
+
+  test('the workflow gives permissions first, and pins every action by commit and version', () => {
+    expect(workflows).toHaveLength(1)
+    for (const workflow of workflows) {
+      expect(workflow.indexOf('permissions:')).toBeLessThan(workflow.indexOf('jobs:'))
+      const uses = workflow.match(/uses: .*/g) ?? []
+      expect(uses.length).toBeGreaterThan(2)
+      for (const use of uses) expect(use).toMatch(/@([0-9a-f]{40}|COMMIT) # v\d+/)
+    }
+  })
+
+  test('give no input that there is not, and use no output that there is not', () => {
+    const uses = blocks('yaml').flatMap((text) => stepsWithInputs(parse(text)))
+    expect(uses.length).toBeGreaterThan(0)
+    for (const inputs of uses) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)))
+    const outputs = [...readme.matchAll(/steps\.encrypt\.outputs\.([a-z-]+)/g)].map(([, name]) => name)
+    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(outputs))
+  })
+
+  test('the job settings are taken', () => {
+    const settings = blocks('yaml').filter((text) => /^(Settings|OutputGroups|Inputs):/m.test(text))
+    expect(settings.length).toBeGreaterThan(0)
+    for (const text of settings) {
+      const { request, problemAt } = readJobRequest(parseSettings(text))
+      expect(checkRequest({ Role: 'arn:aws:iam::111122223333:role/m', ...request }, problemAt)).toEqual([])
+    }
+  })
+
+  test("the policies are JSON, and the decrypt statement is the action's own", () => {
+    const documents = blocks('json').map((text) => JSON.parse(text) as { Version?: string; Statement?: object[] })
+    const policies = documents.filter(({ Statement }) => Statement)
+    expect(policies).toHaveLength(4)
+    expect(policies.map(({ Version }) => Version)).toEqual(policies.map(() => '2012-10-17'))
+    const [own] = decryptPolicy('arn:aws:kms:eu-west-1:111122223333:key/KEY_ID').Statement
+    expect(policies.flatMap(({ Statement = [] }) => Statement)).toContainEqual(own)
+  })
+})
+
+describe('troubleshooting', () => {
+  const messages = [...readme.matchAll(/^\*\*`(.+)`\*\*$/gm)].map(([, message = '']) => message)
+  const source = readSources('src').replace(/['`] \+\n\s*['`]/g, '')
+
+  test.each(messages)('the code still says: %s', (message) => {
+    for (const part of message.split('…').map((piece) => piece.trim())) expect(source).toContain(part)
+  })
+
+  test('has messages', () => expect(messages.length).toBeGreaterThan(8))
+})
+
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'])('the links of %s lead to files', (file) => {
+  const text = readFileSync(file, 'utf8')
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target)
+  for (const link of links) expect(() => readFileSync(join(file, '..', link))).not.toThrow()
+})
+
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text)
+}
+
+/** Cells of the first table after a heading, the line under its head left out. */
+function tableAfter(heading: string): string[][] {
+  const lines = readme.slice(readme.indexOf(`${heading}\n`)).split('\n')
+  const start = lines.findIndex((line) => line.startsWith('|'))
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
+  const rows = lines.slice(start, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim())
+  )
+  return rows.filter((_, index) => index !== 1)
+}
+
+/** The `with` of every step that has the ID `encrypt` or uses this action, wherever it is in the document. */
+function stepsWithInputs(value: unknown): Readonly<Record<string, unknown>>[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { uses, with: inputs } = value as { uses?: unknown; with?: Readonly<Record<string, unknown>> }
+  const own = typeof uses === 'string' && uses.includes('mediaconvert-client-side-encryption') && inputs ? [inputs] : []
+  return [...own, ...Object.values(value).flatMap(stepsWithInputs)]
+}
+
+function readSources(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
+}
