@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-const ACTIONS = ['encrypt', 'cleanup']
+const ACTIONS = ['encrypt', 'cleanup', 'cipher-thread']
 const require = createRequire(import.meta.url)
 
 function runNode(script: string, ...args: string[]): void {

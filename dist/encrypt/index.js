@@ -28676,8 +28676,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(797);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8901);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6855);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3121);
 
 
 
@@ -28698,6 +28698,8 @@ const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs *
     region: env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'],
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 });
+// Beside this bundle, wherever the runner has put the action.
+const threadPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js');
 const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .journalPathIn */ .Un)(temporaryDirectory);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('journal', journalPath);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('region', read.inputs.region);
@@ -28711,7 +28713,7 @@ try {
         provenance: (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__/* .readProvenance */ .Ch)(env),
         temporaryDirectory,
         signal: cancellation.signal,
-        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .Ng)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .z.debug, journalPath })
+        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .Ng)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .z.debug, journalPath, threadPath })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
@@ -28728,7 +28730,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8901:
+/***/ 3121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28740,6 +28742,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: S3_SETTINGS
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/aws/arn.js
@@ -28785,8 +28791,601 @@ function clientConfiguration({ env, debug }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/threads/remote-body.js
+/** A part's bytes that another thread makes. */
+class RemoteBody {
+    crc32 = 0;
+    #stream;
+    #pieces = [];
+    #arrival = Promise.withResolvers();
+    #isFinished = false;
+    #error;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    receive(bytes, crc32) {
+        this.#pieces.push({ bytes, crc32 });
+        this.#arrival.resolve(undefined);
+    }
+    finish(error) {
+        this.#isFinished = true;
+        this.#error = error;
+        this.#arrival.resolve(undefined);
+    }
+    async *[Symbol.asyncIterator]() {
+        const { signal } = this.#stream;
+        const abort = () => this.finish(signal?.reason);
+        signal?.throwIfAborted();
+        signal?.addEventListener('abort', abort, { once: true });
+        this.#stream.start();
+        try {
+            yield* this.#arriving();
+        }
+        finally {
+            signal?.removeEventListener('abort', abort);
+            // Also when whoever reads has had enough: the thread must not wait for them.
+            this.#stream.cancel();
+        }
+    }
+    async *#arriving() {
+        for (;;) {
+            if (this.#error)
+                throw this.#error;
+            const piece = this.#pieces.shift();
+            if (piece) {
+                this.crc32 = piece.crc32;
+                yield piece.bytes;
+                this.#stream.more(piece.bytes.length);
+            }
+            else if (this.#isFinished)
+                return;
+            else {
+                this.#arrival = Promise.withResolvers();
+                await this.#arrival.promise;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/cipher-thread.js
+
+
+
+const MIB = 2 ** 20;
+/** How far a thread may run ahead of the line: enough to keep both busy while a message travels. */
+const WINDOW_BYTES = 2 * MIB;
+/**
+ * In AES_CBC a part can only be made after the one before. There the thread runs ahead by whole parts, so that several are on the
+ * line at a time; unless they are long, for the memory's sake.
+ */
+const CHAINED_WINDOW_BYTES = 16 * MIB;
+/** Ciphertext is garbage as soon as it is handed over: a small nursery keeps little of it around. */
+const YOUNG_GENERATION_MIB = 4;
+/** A thread that reads and encrypts files, seen from the main thread. */
+class CipherThread {
+    #worker;
+    #opening = new Map();
+    #closing = new Map();
+    #streams = new Map();
+    #lastId = 0;
+    #openFiles = 0;
+    #ended;
+    /** @param path of the script that runs a CipherServer */
+    constructor(path) {
+        this.#worker = new external_node_worker_threads_.Worker(path, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MIB } });
+        this.#worker.on('message', (answer) => this.#receive(answer));
+        this.#worker.on('error', (error) => this.#failAll(error));
+        this.#worker.on('exit', (code) => this.#failAll(new Error(`the cipher thread ended with code ${code}`)));
+    }
+    /** How much it has to do. */
+    get openFiles() {
+        return this.#openFiles;
+    }
+    async open(source, { mode, key, iv }) {
+        const file = ++this.#lastId;
+        const opening = Promise.withResolvers();
+        this.#opening.set(file, opening);
+        this.#openFiles += 1;
+        // A copy of the key, which the thread overwrites; the original stays with who made it.
+        this.#send({ type: 'open-file', file, source, encryption: { mode, key: new Uint8Array(key), iv } });
+        try {
+            const { lengthBytes, trailerBytes } = await opening.promise;
+            const windowBytes = (partBytes) => mode === 'AES_CBC' && partBytes <= CHAINED_WINDOW_BYTES ? CHAINED_WINDOW_BYTES : WINDOW_BYTES;
+            const parts = (sizeBytes) => this.#parts(file, source.lengthBytes, trailerBytes, sizeBytes, windowBytes(sizeBytes));
+            return { content: { lengthBytes, trailerBytes, parts }, close: () => this.#close(file) };
+        }
+        catch (error) {
+            this.#openFiles -= 1;
+            throw error;
+        }
+    }
+    /** Ends the thread. What it was doing fails. */
+    async end() {
+        await this.#worker.terminate();
+    }
+    #parts(file, plaintextBytes, trailerBytes, sizeBytes, windowBytes) {
+        const count = Math.max(1, Math.ceil(plaintextBytes / sizeBytes));
+        return Array.from({ length: count }, (_, index) => ({
+            lengthBytes: index < count - 1 ? sizeBytes : plaintextBytes + trailerBytes - index * sizeBytes,
+            open: (signal) => this.#openPart(file, index, sizeBytes, windowBytes, signal)
+        }));
+    }
+    #openPart(file, index, partSizeBytes, windowBytes, signal) {
+        const stream = ++this.#lastId;
+        const body = new RemoteBody({
+            start: () => {
+                this.#streams.set(stream, body);
+                this.#send({ type: 'open-part', file, stream, part: { partSizeBytes, index, windowBytes } });
+            },
+            more: (bytes) => this.#send({ type: 'more', stream, bytes }),
+            cancel: () => this.#send({ type: 'cancel', stream }),
+            signal
+        });
+        return body;
+    }
+    async #close(file) {
+        const closing = Promise.withResolvers();
+        this.#closing.set(file, closing);
+        this.#send({ type: 'close-file', file });
+        await closing.promise;
+        this.#openFiles -= 1;
+    }
+    #send(request) {
+        this.#worker.postMessage(request);
+        // A thread that has ended answers nothing: what was just asked of it fails like the rest.
+        if (this.#ended)
+            this.#failAll(this.#ended);
+    }
+    #receive(answer) {
+        switch (answer.type) {
+            case 'opened':
+                return take(this.#opening, answer.file)?.resolve(answer);
+            case 'refused':
+                return take(this.#opening, answer.file)?.reject(errorOf(answer.error));
+            case 'closed':
+                return take(this.#closing, answer.file)?.resolve(undefined);
+            case 'piece':
+                return this.#streams.get(answer.stream)?.receive(answer.bytes, answer.crc32);
+            case 'end':
+                return take(this.#streams, answer.stream)?.finish();
+            case 'failed':
+                return take(this.#streams, answer.stream)?.finish(errorOf(answer.error));
+        }
+    }
+    #failAll(error) {
+        this.#ended ??= error;
+        for (const file of [...this.#opening.keys()])
+            take(this.#opening, file)?.reject(error);
+        for (const file of [...this.#closing.keys()])
+            take(this.#closing, file)?.resolve(undefined);
+        for (const stream of [...this.#streams.keys()])
+            take(this.#streams, stream)?.finish(error);
+    }
+}
+function take(map, id) {
+    const value = map.get(id);
+    map.delete(id);
+    return value;
+}
+function errorOf({ name, message }) {
+    return name === 'SourceFileError' ? new errors/* SourceFileError */.UV(message) : Object.assign(new Error(message), { name });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/envelope/abortable.js
+/** The promise's outcome, or a rejection with the signal's reason as soon as that aborts. */
+async function abortable(promise, signal) {
+    if (!signal)
+        return promise;
+    signal.throwIfAborted();
+    const aborted = Promise.withResolvers();
+    const abort = () => aborted.reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([promise, aborted.promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var envelope_mode = __nccwpck_require__(9566);
+;// CONCATENATED MODULE: ./build/envelope/cbc.js
+
+
+
+/**
+ * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
+ * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
+ */
+function cbcCipher(key, iv) {
+    const chain = [];
+    const link = (index) => (chain[index] ??= Promise.withResolvers());
+    link(0).resolve(iv);
+    return {
+        async open(part, signal) {
+            const previousBlock = await abortable(link(part.index).promise, signal);
+            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
+        }
+    };
+}
+function cbcPart(key, iv, isLast, done) {
+    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
+    let lastBlock = iv;
+    return {
+        update(plaintext) {
+            const ciphertext = cipher.update(plaintext);
+            // A copy, so that 16 bytes do not keep the whole piece in memory.
+            if (ciphertext.length >= envelope_mode/* BLOCK_BYTES */.Yo)
+                lastBlock = Buffer.from(ciphertext.subarray(-envelope_mode/* BLOCK_BYTES */.Yo));
+            return ciphertext;
+        },
+        final() {
+            done(lastBlock);
+            return cipher.final();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/envelope/block.js
+
+
+const BLOCK_MODULUS = 1n << 128n;
+const WORD_MODULUS = 1n << 32n;
+/** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
+function blockToInteger(block) {
+    return BigInt(`0x${Buffer.from(block).toString('hex')}`);
+}
+function integerToBlock(value) {
+    return Buffer.from(value.toString(16).padStart(2 * envelope_mode/* BLOCK_BYTES */.Yo, '0'), 'hex');
+}
+/** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
+function addToCounter(counter, blocks) {
+    return integerToBlock((blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
+}
+/** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
+function addToCounter32(counter, blocks) {
+    const value = blockToInteger(counter);
+    const word = value % WORD_MODULUS;
+    return integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
+}
+/** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
+function blocksUntilWrap32(counter) {
+    return Number(WORD_MODULUS - (blockToInteger(counter) % WORD_MODULUS));
+}
+/** E(K, block): the block cipher itself, without a mode. */
+function encryptBlock(key, block) {
+    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
+    return Buffer.concat([cipher.update(block), cipher.final()]);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/part-cipher.js
+const NOTHING = new Uint8Array(0);
+
+;// CONCATENATED MODULE: ./build/envelope/ctr.js
+
+
+
+
+/**
+ * AES-CTR (NIST SP 800-38A, 6.5). Any part can be made at any time: its first counter block is the file's plus the blocks before it.
+ *
+ * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
+ */
+function ctrCipher(key, iv) {
+    const firstCounter = Buffer.concat([iv, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - iv.length)]);
+    return {
+        open: (part) => Promise.resolve(ctrPart(key, addToCounter(firstCounter, part.start / envelope_mode/* BLOCK_BYTES */.Yo)))
+    };
+}
+function ctrPart(key, counter) {
+    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
+    return { update: (plaintext) => cipher.update(plaintext), final: () => NOTHING };
+}
+
+;// CONCATENATED MODULE: ./build/envelope/ghash.js
+/**
+ * Arithmetic of GHASH in GF(2^128) as NIST SP 800-38D, 6.3 has it: a block's first bit is the coefficient of x^0, and the field's
+ * polynomial is 1 + x + x^2 + x^7 + x^128. Elements are blocks read as big-endian integers, so x^0 is bit 127.
+ *
+ * It is here to put together what was hashed in pieces, a handful of products for each; the bytes themselves are hashed by
+ * OpenSSL (see gcm.ts).
+ */
+const REDUCTION = 0xe1n << 120n;
+const ONE = 1n << 127n;
+/** X • Y (SP 800-38D, algorithm 1). */
+function multiply(x, y) {
+    let product = 0n;
+    let shifted = y;
+    for (let bit = 127n; bit >= 0n; bit--) {
+        if ((x >> bit) & 1n)
+            product ^= shifted;
+        shifted = shifted & 1n ? (shifted >> 1n) ^ REDUCTION : shifted >> 1n;
+    }
+    return product;
+}
+/** X to the power of a whole number, by squaring. */
+function power(x, exponent) {
+    let result = ONE;
+    let square = x;
+    for (let rest = BigInt(exponent); rest > 0n; rest >>= 1n) {
+        if (rest & 1n)
+            result = multiply(result, square);
+        if (rest > 1n)
+            square = multiply(square, square);
+    }
+    return result;
+}
+/** The block that ends every GHASH input: both lengths in bits, 64 bits each (SP 800-38D, 7.1, step 5). */
+function lengthBlock(additionalDataBytes, ciphertextBytes) {
+    return (BigInt(additionalDataBytes * 8) << 64n) | BigInt(ciphertextBytes * 8);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/gcm.js
+
+
+
+
+
+
+/**
+ * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
+ *
+ * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
+ * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
+ */
+function gcmCipher(key, iv) {
+    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
+    const file = { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
+    const hashes = [];
+    const hashOf = (index) => (hashes[index] ??= Promise.withResolvers());
+    return {
+        async open(part, signal) {
+            const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : [];
+            const earlier = await abortable(Promise.all(others), signal);
+            return gcmPart(file, 1 + part.start / envelope_mode/* BLOCK_BYTES */.Yo, (own) => {
+                hashOf(part.index).resolve(own);
+                return part.isLast ? authenticationTag(file, [...earlier, own]) : NOTHING;
+            });
+        }
+    };
+}
+function gcmPart(file, firstBlock, finish) {
+    const encrypt = counter32Cipher(file.key, addToCounter32(file.preCounter, firstBlock));
+    const hash = partHasher(file);
+    return {
+        update(plaintext) {
+            const ciphertext = encrypt(plaintext);
+            hash.update(ciphertext);
+            return ciphertext;
+        },
+        final: () => finish(hash.final())
+    };
+}
+/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
+function counter32Cipher(key, counter) {
+    const name = `aes-${key.length * 8}-ctr`;
+    let cipher = (0,external_node_crypto_.createCipheriv)(name, key, counter);
+    let bytesUntilWrap = blocksUntilWrap32(counter) * envelope_mode/* BLOCK_BYTES */.Yo;
+    return (plaintext) => {
+        const head = cipher.update(plaintext.subarray(0, bytesUntilWrap));
+        bytesUntilWrap -= head.length;
+        if (head.length === plaintext.length)
+            return head;
+        cipher = (0,external_node_crypto_.createCipheriv)(name, key, addToCounter32(counter, blocksUntilWrap32(counter)));
+        const tail = cipher.update(plaintext.subarray(head.length));
+        bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
+        return Buffer.concat([head, tail]);
+    };
+}
+/**
+ * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
+ * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
+ */
+function partHasher({ key, hashKey }) {
+    const zeroIv = Buffer.alloc(12);
+    const mac = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-gcm`, key, zeroIv);
+    let bytes = 0;
+    return {
+        update(ciphertext) {
+            mac.setAAD(ciphertext);
+            bytes += ciphertext.length;
+        },
+        final() {
+            mac.final();
+            const mask = blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)));
+            const lengths = multiply(lengthBlock(bytes, 0), hashKey);
+            return { stateTimesH: blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes };
+        }
+    };
+}
+function authenticationTag(file, parts) {
+    let stateTimesH = 0n;
+    let bytes = 0;
+    for (const part of parts) {
+        const blocks = Math.ceil(part.bytes / envelope_mode/* BLOCK_BYTES */.Yo);
+        stateTimesH = multiply(stateTimesH, power(file.hashKey, blocks)) ^ part.stateTimesH;
+        bytes += part.bytes;
+    }
+    const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
+    return integerToBlock(hash ^ blockToInteger(encryptBlock(file.key, file.preCounter)));
+}
+/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
+function preCounterBlock(hashKey, iv) {
+    if (iv.length === 12)
+        return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
+    const hashed = multiply(blockToInteger(iv), hashKey);
+    return integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
+}
+
+;// CONCATENATED MODULE: ./build/envelope/file-cipher.js
+
+
+
+/**
+ * The cipher of one file.
+ *
+ * @param key the plaintext data key: 16, 24 or 32 bytes. It is read until the last part is made; overwrite it only then.
+ * @param iv the initialization vector: 16 bytes, or 12 for AES_CTR and AES_GCM
+ */
+function fileCipher(mode, key, iv) {
+    switch (mode) {
+        case 'AES_CTR':
+            return ctrCipher(key, iv);
+        case 'AES_CBC':
+            return cbcCipher(key, iv);
+        case 'AES_GCM':
+            return gcmCipher(key, iv);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/envelope/encrypted-content.js
+
+
+
+/** A file's ciphertext, made while it is read. */
+class EncryptedContent {
+    lengthBytes;
+    /** How many of them the mode adds behind the plaintext's own: padding, or an authentication tag. */
+    trailerBytes;
+    #plaintext;
+    #cipher;
+    #checkpoints = new Map();
+    constructor(plaintext, mode, key, iv) {
+        this.trailerBytes = (0,envelope_mode/* trailerLength */.Yl)(mode, plaintext.lengthBytes);
+        this.lengthBytes = plaintext.lengthBytes + this.trailerBytes;
+        this.#plaintext = plaintext;
+        this.#cipher = fileCipher(mode, key, iv);
+    }
+    /**
+     * The ciphertext in parts, to be opened in order. What a mode adds (padding, authentication tag) goes with the last part, which
+     * by it may be up to 16 bytes longer than the others.
+     *
+     * @param partSizeBytes a multiple of 16
+     */
+    parts(partSizeBytes) {
+        const { lengthBytes } = this.#plaintext;
+        const count = Math.max(1, Math.ceil(lengthBytes / partSizeBytes));
+        return Array.from({ length: count }, (_, index) => {
+            const isLast = index === count - 1;
+            const start = index * partSizeBytes;
+            const part = { index, start, end: isLast ? lengthBytes : start + partSizeBytes, isLast };
+            return {
+                lengthBytes: (isLast ? this.lengthBytes : part.end) - start,
+                open: (signal) => new PartBody((body) => this.#encrypt(part, body, signal))
+            };
+        });
+    }
+    async *#encrypt(part, body, signal) {
+        const cipher = await this.#cipher.open(part, signal);
+        await this.#plaintext.assertUnchanged();
+        await this.#assertSameAsBefore(part, signal);
+        let plaintextBytes = 0;
+        for await (const slice of this.#plaintext.read(part.start, part.end)) {
+            const ciphertext = body.sum(cipher.update(slice));
+            plaintextBytes += slice.length;
+            this.#reached(part.index, { plaintextBytes, crc: body.crc32 });
+            if (ciphertext.length > 0)
+                yield ciphertext;
+        }
+        await this.#plaintext.assertUnchanged();
+        const end = body.sum(cipher.final());
+        if (end.length > 0)
+            yield end;
+    }
+    #reached(index, now) {
+        const before = this.#checkpoints.get(index);
+        if (!before || now.plaintextBytes > before.plaintextBytes)
+            this.#checkpoints.set(index, now);
+    }
+    /**
+     * Other plaintext under the same counters would be a two-time pad: who sees both ciphertexts, sees the difference of the
+     * plaintexts. So before any byte of a part is sent again, what was sent of it is made again and compared.
+     */
+    async #assertSameAsBefore(part, signal) {
+        const before = this.#checkpoints.get(part.index);
+        if (!before)
+            return;
+        const cipher = await this.#cipher.open(part, signal);
+        let crc = 0;
+        for await (const slice of this.#plaintext.read(part.start, part.start + before.plaintextBytes)) {
+            crc = (0,external_node_zlib_.crc32)(cipher.update(slice), crc);
+        }
+        if (crc !== before.crc)
+            throw this.#plaintext.changedError();
+    }
+}
+/** What `open` gives: its bytes come from a generator, which sums them up here. */
+class PartBody {
+    crc32 = 0;
+    #generate;
+    constructor(generate) {
+        this.#generate = generate;
+    }
+    [Symbol.asyncIterator]() {
+        return this.#generate(this);
+    }
+    sum(bytes) {
+        this.crc32 = (0,external_node_zlib_.crc32)(bytes, this.crc32);
+        return bytes;
+    }
+}
+
+// EXTERNAL MODULE: ./build/files/source-file.js
+var source_file = __nccwpck_require__(9202);
+;// CONCATENATED MODULE: ./build/threads/open-content.js
+
+
+/** Reads and encrypts in this thread. */
+async function openHere(source, { mode, key, iv }) {
+    const file = await source_file/* OpenSourceFile */._J.open(source);
+    return { content: new EncryptedContent(file, mode, key, iv), close: () => file.close() };
+}
+
+;// CONCATENATED MODULE: ./build/threads/thread-pool.js
+
+
+/** A thread takes a while to start; a file shorter than this is done by then. */
+const WORTH_A_THREAD_BYTES = 32 * 2 ** 20;
+/**
+ * Encrypts long files in threads of their own, so that the main thread has all its time for TLS: TLS costs about twice as much as
+ * reading, AES and the checksum together.
+ *
+ * @param path of the script that runs a CipherServer
+ * @param processors how many this machine has; with one there is nothing to gain
+ */
+function cipherThreads(path, processors) {
+    const most = Math.min(processors - 1, 4);
+    const threads = [];
+    const leastBusy = () => {
+        const idle = threads.find(({ openFiles }) => openFiles === 0);
+        if (idle)
+            return idle;
+        if (threads.length < most) {
+            const thread = new CipherThread(path);
+            threads.push(thread);
+            return thread;
+        }
+        return threads.reduce((least, thread) => (thread.openFiles < least.openFiles ? thread : least));
+    };
+    return {
+        open: (source, encryption) => most < 1 || source.lengthBytes < WORTH_A_THREAD_BYTES
+            ? openHere(source, encryption)
+            : leastBusy().open(source, encryption),
+        async close() {
+            await Promise.all(threads.map((thread) => thread.end()));
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/upload-journal.js
 
 
@@ -28839,6 +29438,9 @@ function entriesOf(text) {
 
 
 
+
+
+
 /** Bodies bring their own checksums, and are sent at once: there is nothing that S3 could refuse before it has seen them. */
 const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false };
 /** Opens KMS, S3 and MediaConvert through the SDK, which is loaded only now: a run that ends at its inputs is done by then. */
@@ -28854,6 +29456,8 @@ async function connect({ region, kmsKeyRegion }, options) {
     const shared = clientConfiguration(options);
     const partition = (0,arn/* partitionOf */.iQ)(region);
     const attempts = maxAttempts(options.env);
+    // Run from elsewhere than its bundle, the action does without threads.
+    const processors = (0,external_node_fs_.existsSync)(options.threadPath) ? (0,external_node_os_.availableParallelism)() : 1;
     return {
         keys: kmsKeyService(new KMSClient({ ...shared, region: kmsKeyRegion })),
         objects: new S3ObjectStore(new S3Client({ ...shared, ...S3_SETTINGS, region }), partition, attempts),
@@ -28864,7 +29468,8 @@ async function connect({ region, kmsKeyRegion }, options) {
             attempts: 2 * attempts,
             onRetry: options.debug
         }),
-        journal: fileJournal(options.journalPath)
+        journal: fileJournal(options.journalPath),
+        threads: cipherThreads(options.threadPath, processors)
     };
 }
 function journalPathIn(directory) {
@@ -29005,6 +29610,109 @@ function codeOf(error) {
     if (typeof code === 'string')
         return code;
     return error instanceof Error ? error.name : '';
+}
+
+
+/***/ }),
+
+/***/ 9202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ unreadableError),
+/* harmony export */   _J: () => (/* binding */ OpenSourceFile),
+/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/** Read in one go: each read is a trip to another thread and back. */
+const READ_BYTES = 1024 * 1024;
+/** Given out at once: big enough for AES at full speed, small enough to stay in the processor's cache. */
+const SLICE_BYTES = 256 * 1024;
+function identityOf(stats) {
+    return {
+        size: stats.size,
+        modifiedNs: stats.mtimeNs,
+        changedNs: stats.ctimeNs,
+        device: stats.dev,
+        inode: stats.ino
+    };
+}
+/** An open source file, read in ranges, any number at a time. */
+class OpenSourceFile {
+    #source;
+    #handle;
+    constructor(source, handle) {
+        this.#source = source;
+        this.#handle = handle;
+    }
+    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
+    static async open(source) {
+        const file = new OpenSourceFile(source, await openForReading(source));
+        try {
+            await file.assertUnchanged();
+            return file;
+        }
+        catch (error) {
+            await file.close();
+            throw error;
+        }
+    }
+    get lengthBytes() {
+        return this.#source.lengthBytes;
+    }
+    /** The bytes from `start` to before `end`, in slices. Each is gone when the next one is asked for: they share a buffer. */
+    async *read(start, end) {
+        const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, end - start));
+        for (let position = start; position < end; position += buffer.length) {
+            const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position);
+            for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
+                yield filled.subarray(offset, offset + SLICE_BYTES);
+            }
+        }
+    }
+    /** @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began */
+    async assertUnchanged() {
+        const now = identityOf(await this.#handle.stat({ bigint: true }));
+        const was = this.#source.identity;
+        const changed = Object.keys(was).filter((property) => was[property] !== now[property]);
+        if (changed.length > 0)
+            throw changedError(this.#source, changed);
+    }
+    /** For who sees that bytes read twice differ although the file's identity does not. */
+    changedError() {
+        return changedError(this.#source, ['content']);
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    async #fill(buffer, position) {
+        for (let filled = 0; filled < buffer.length;) {
+            const { bytesRead } = await this.#handle.read(buffer, filled, buffer.length - filled, position + filled);
+            if (bytesRead === 0)
+                throw changedError(this.#source, ['size']);
+            filled += bytesRead;
+        }
+        return buffer;
+    }
+}
+async function openForReading(source) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(source.absolutePath, 'r');
+    }
+    catch (error) {
+        throw unreadableError(source.path, error);
+    }
+}
+function unreadableError(path, error) {
+    const what = { EACCES: 'may not be read', EPERM: 'may not be read', ENOENT: 'is not there any more' }[(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFileError */ .UV(`${path} ${what ?? 'cannot be read'} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}). Check its permissions for the user that the runner works as.`, { cause: error });
+}
+function changedError({ path }, properties) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFileError */ .UV(`${path} changed while it was being read (${properties.join(', ')}). ` +
+        'No object was left of it. Encrypt a file only after the program that writes it has finished.');
 }
 
 
@@ -29483,7 +30191,7 @@ function withoutControls(text) {
 
 /***/ }),
 
-/***/ 797:
+/***/ 6855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30129,368 +30837,8 @@ class AbandonError extends Error {
     }
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/envelope/abortable.js
-/** The promise's outcome, or a rejection with the signal's reason as soon as that aborts. */
-async function abortable(promise, signal) {
-    if (!signal)
-        return promise;
-    signal.throwIfAborted();
-    const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return await Promise.race([promise, aborted.promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
-
 // EXTERNAL MODULE: ./build/envelope/mode.js
 var envelope_mode = __nccwpck_require__(9566);
-;// CONCATENATED MODULE: ./build/envelope/cbc.js
-
-
-
-/**
- * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
- */
-function cbcCipher(key, iv) {
-    const chain = [];
-    const link = (index) => (chain[index] ??= Promise.withResolvers());
-    link(0).resolve(iv);
-    return {
-        async open(part, signal) {
-            const previousBlock = await abortable(link(part.index).promise, signal);
-            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
-        }
-    };
-}
-function cbcPart(key, iv, isLast, done) {
-    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
-    let lastBlock = iv;
-    return {
-        update(plaintext) {
-            const ciphertext = cipher.update(plaintext);
-            // A copy, so that 16 bytes do not keep the whole piece in memory.
-            if (ciphertext.length >= envelope_mode/* BLOCK_BYTES */.Yo)
-                lastBlock = Buffer.from(ciphertext.subarray(-envelope_mode/* BLOCK_BYTES */.Yo));
-            return ciphertext;
-        },
-        final() {
-            done(lastBlock);
-            return cipher.final();
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/envelope/block.js
-
-
-const BLOCK_MODULUS = 1n << 128n;
-const WORD_MODULUS = 1n << 32n;
-/** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
-function blockToInteger(block) {
-    return BigInt(`0x${Buffer.from(block).toString('hex')}`);
-}
-function integerToBlock(value) {
-    return Buffer.from(value.toString(16).padStart(2 * envelope_mode/* BLOCK_BYTES */.Yo, '0'), 'hex');
-}
-/** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
-function addToCounter(counter, blocks) {
-    return integerToBlock((blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
-}
-/** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
-function addToCounter32(counter, blocks) {
-    const value = blockToInteger(counter);
-    const word = value % WORD_MODULUS;
-    return integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
-}
-/** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
-function blocksUntilWrap32(counter) {
-    return Number(WORD_MODULUS - (blockToInteger(counter) % WORD_MODULUS));
-}
-/** E(K, block): the block cipher itself, without a mode. */
-function encryptBlock(key, block) {
-    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
-    return Buffer.concat([cipher.update(block), cipher.final()]);
-}
-
-;// CONCATENATED MODULE: ./build/envelope/part-cipher.js
-const NOTHING = new Uint8Array(0);
-
-;// CONCATENATED MODULE: ./build/envelope/ctr.js
-
-
-
-
-/**
- * AES-CTR (NIST SP 800-38A, 6.5). Any part can be made at any time: its first counter block is the file's plus the blocks before it.
- *
- * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
- */
-function ctrCipher(key, iv) {
-    const firstCounter = Buffer.concat([iv, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - iv.length)]);
-    return {
-        open: (part) => Promise.resolve(ctrPart(key, addToCounter(firstCounter, part.start / envelope_mode/* BLOCK_BYTES */.Yo)))
-    };
-}
-function ctrPart(key, counter) {
-    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
-    return { update: (plaintext) => cipher.update(plaintext), final: () => NOTHING };
-}
-
-;// CONCATENATED MODULE: ./build/envelope/ghash.js
-/**
- * Arithmetic of GHASH in GF(2^128) as NIST SP 800-38D, 6.3 has it: a block's first bit is the coefficient of x^0, and the field's
- * polynomial is 1 + x + x^2 + x^7 + x^128. Elements are blocks read as big-endian integers, so x^0 is bit 127.
- *
- * It is here to put together what was hashed in pieces, a handful of products for each; the bytes themselves are hashed by
- * OpenSSL (see gcm.ts).
- */
-const REDUCTION = 0xe1n << 120n;
-const ONE = 1n << 127n;
-/** X • Y (SP 800-38D, algorithm 1). */
-function multiply(x, y) {
-    let product = 0n;
-    let shifted = y;
-    for (let bit = 127n; bit >= 0n; bit--) {
-        if ((x >> bit) & 1n)
-            product ^= shifted;
-        shifted = shifted & 1n ? (shifted >> 1n) ^ REDUCTION : shifted >> 1n;
-    }
-    return product;
-}
-/** X to the power of a whole number, by squaring. */
-function power(x, exponent) {
-    let result = ONE;
-    let square = x;
-    for (let rest = BigInt(exponent); rest > 0n; rest >>= 1n) {
-        if (rest & 1n)
-            result = multiply(result, square);
-        if (rest > 1n)
-            square = multiply(square, square);
-    }
-    return result;
-}
-/** The block that ends every GHASH input: both lengths in bits, 64 bits each (SP 800-38D, 7.1, step 5). */
-function lengthBlock(additionalDataBytes, ciphertextBytes) {
-    return (BigInt(additionalDataBytes * 8) << 64n) | BigInt(ciphertextBytes * 8);
-}
-
-;// CONCATENATED MODULE: ./build/envelope/gcm.js
-
-
-
-
-
-
-/**
- * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
- *
- * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
- * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
- */
-function gcmCipher(key, iv) {
-    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
-    const file = { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
-    const hashes = [];
-    const hashOf = (index) => (hashes[index] ??= Promise.withResolvers());
-    return {
-        async open(part, signal) {
-            const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : [];
-            const earlier = await abortable(Promise.all(others), signal);
-            return gcmPart(file, 1 + part.start / envelope_mode/* BLOCK_BYTES */.Yo, (own) => {
-                hashOf(part.index).resolve(own);
-                return part.isLast ? authenticationTag(file, [...earlier, own]) : NOTHING;
-            });
-        }
-    };
-}
-function gcmPart(file, firstBlock, finish) {
-    const encrypt = counter32Cipher(file.key, addToCounter32(file.preCounter, firstBlock));
-    const hash = partHasher(file);
-    return {
-        update(plaintext) {
-            const ciphertext = encrypt(plaintext);
-            hash.update(ciphertext);
-            return ciphertext;
-        },
-        final: () => finish(hash.final())
-    };
-}
-/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
-function counter32Cipher(key, counter) {
-    const name = `aes-${key.length * 8}-ctr`;
-    let cipher = (0,external_node_crypto_.createCipheriv)(name, key, counter);
-    let bytesUntilWrap = blocksUntilWrap32(counter) * envelope_mode/* BLOCK_BYTES */.Yo;
-    return (plaintext) => {
-        const head = cipher.update(plaintext.subarray(0, bytesUntilWrap));
-        bytesUntilWrap -= head.length;
-        if (head.length === plaintext.length)
-            return head;
-        cipher = (0,external_node_crypto_.createCipheriv)(name, key, addToCounter32(counter, blocksUntilWrap32(counter)));
-        const tail = cipher.update(plaintext.subarray(head.length));
-        bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
-        return Buffer.concat([head, tail]);
-    };
-}
-/**
- * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
- * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
- */
-function partHasher({ key, hashKey }) {
-    const zeroIv = Buffer.alloc(12);
-    const mac = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-gcm`, key, zeroIv);
-    let bytes = 0;
-    return {
-        update(ciphertext) {
-            mac.setAAD(ciphertext);
-            bytes += ciphertext.length;
-        },
-        final() {
-            mac.final();
-            const mask = blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)));
-            const lengths = multiply(lengthBlock(bytes, 0), hashKey);
-            return { stateTimesH: blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes };
-        }
-    };
-}
-function authenticationTag(file, parts) {
-    let stateTimesH = 0n;
-    let bytes = 0;
-    for (const part of parts) {
-        const blocks = Math.ceil(part.bytes / envelope_mode/* BLOCK_BYTES */.Yo);
-        stateTimesH = multiply(stateTimesH, power(file.hashKey, blocks)) ^ part.stateTimesH;
-        bytes += part.bytes;
-    }
-    const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
-    return integerToBlock(hash ^ blockToInteger(encryptBlock(file.key, file.preCounter)));
-}
-/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
-function preCounterBlock(hashKey, iv) {
-    if (iv.length === 12)
-        return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
-    const hashed = multiply(blockToInteger(iv), hashKey);
-    return integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
-}
-
-;// CONCATENATED MODULE: ./build/envelope/file-cipher.js
-
-
-
-/**
- * The cipher of one file.
- *
- * @param key the plaintext data key: 16, 24 or 32 bytes. It is read until the last part is made; overwrite it only then.
- * @param iv the initialization vector: 16 bytes, or 12 for AES_CTR and AES_GCM
- */
-function fileCipher(mode, key, iv) {
-    switch (mode) {
-        case 'AES_CTR':
-            return ctrCipher(key, iv);
-        case 'AES_CBC':
-            return cbcCipher(key, iv);
-        case 'AES_GCM':
-            return gcmCipher(key, iv);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/envelope/encrypted-content.js
-
-
-
-/** A file's ciphertext, made while it is read. */
-class EncryptedContent {
-    lengthBytes;
-    /** How many of them the mode adds behind the plaintext's own: padding, or an authentication tag. */
-    trailerBytes;
-    #plaintext;
-    #cipher;
-    #checkpoints = new Map();
-    constructor(plaintext, mode, key, iv) {
-        this.trailerBytes = (0,envelope_mode/* trailerLength */.Yl)(mode, plaintext.lengthBytes);
-        this.lengthBytes = plaintext.lengthBytes + this.trailerBytes;
-        this.#plaintext = plaintext;
-        this.#cipher = fileCipher(mode, key, iv);
-    }
-    /**
-     * The ciphertext in parts, to be opened in order. What a mode adds (padding, authentication tag) goes with the last part, which
-     * by it may be up to 16 bytes longer than the others.
-     *
-     * @param partSizeBytes a multiple of 16
-     */
-    parts(partSizeBytes) {
-        const { lengthBytes } = this.#plaintext;
-        const count = Math.max(1, Math.ceil(lengthBytes / partSizeBytes));
-        return Array.from({ length: count }, (_, index) => {
-            const isLast = index === count - 1;
-            const start = index * partSizeBytes;
-            const part = { index, start, end: isLast ? lengthBytes : start + partSizeBytes, isLast };
-            return {
-                lengthBytes: (isLast ? this.lengthBytes : part.end) - start,
-                open: (signal) => new PartBody((body) => this.#encrypt(part, body, signal))
-            };
-        });
-    }
-    async *#encrypt(part, body, signal) {
-        const cipher = await this.#cipher.open(part, signal);
-        await this.#plaintext.assertUnchanged();
-        await this.#assertSameAsBefore(part, signal);
-        let plaintextBytes = 0;
-        for await (const slice of this.#plaintext.read(part.start, part.end)) {
-            const ciphertext = body.sum(cipher.update(slice));
-            plaintextBytes += slice.length;
-            this.#reached(part.index, { plaintextBytes, crc: body.crc32 });
-            if (ciphertext.length > 0)
-                yield ciphertext;
-        }
-        await this.#plaintext.assertUnchanged();
-        const end = body.sum(cipher.final());
-        if (end.length > 0)
-            yield end;
-    }
-    #reached(index, now) {
-        const before = this.#checkpoints.get(index);
-        if (!before || now.plaintextBytes > before.plaintextBytes)
-            this.#checkpoints.set(index, now);
-    }
-    /**
-     * Other plaintext under the same counters would be a two-time pad: who sees both ciphertexts, sees the difference of the
-     * plaintexts. So before any byte of a part is sent again, what was sent of it is made again and compared.
-     */
-    async #assertSameAsBefore(part, signal) {
-        const before = this.#checkpoints.get(part.index);
-        if (!before)
-            return;
-        const cipher = await this.#cipher.open(part, signal);
-        let crc = 0;
-        for await (const slice of this.#plaintext.read(part.start, part.start + before.plaintextBytes)) {
-            crc = (0,external_node_zlib_.crc32)(cipher.update(slice), crc);
-        }
-        if (crc !== before.crc)
-            throw this.#plaintext.changedError();
-    }
-}
-/** What `open` gives: its bytes come from a generator, which sums them up here. */
-class PartBody {
-    crc32 = 0;
-    #generate;
-    constructor(generate) {
-        this.#generate = generate;
-    }
-    [Symbol.asyncIterator]() {
-        return this.#generate(this);
-    }
-    sum(bytes) {
-        this.crc32 = (0,external_node_zlib_.crc32)(bytes, this.crc32);
-        return bytes;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/envelope/initialization-vector.js
 
 
@@ -30526,102 +30874,7 @@ function base64(bytes) {
     return Buffer.from(bytes).toString('base64');
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/files/source-file.js
-
-
-/** Read in one go: each read is a trip to another thread and back. */
-const READ_BYTES = 1024 * 1024;
-/** Given out at once: big enough for AES at full speed, small enough to stay in the processor's cache. */
-const SLICE_BYTES = 256 * 1024;
-function identityOf(stats) {
-    return {
-        size: stats.size,
-        modifiedNs: stats.mtimeNs,
-        changedNs: stats.ctimeNs,
-        device: stats.dev,
-        inode: stats.ino
-    };
-}
-/** An open source file, read in ranges, any number at a time. */
-class OpenSourceFile {
-    #source;
-    #handle;
-    constructor(source, handle) {
-        this.#source = source;
-        this.#handle = handle;
-    }
-    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
-    static async open(source) {
-        const file = new OpenSourceFile(source, await openForReading(source));
-        try {
-            await file.assertUnchanged();
-            return file;
-        }
-        catch (error) {
-            await file.close();
-            throw error;
-        }
-    }
-    get lengthBytes() {
-        return this.#source.lengthBytes;
-    }
-    /** The bytes from `start` to before `end`, in slices. Each is gone when the next one is asked for: they share a buffer. */
-    async *read(start, end) {
-        const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, end - start));
-        for (let position = start; position < end; position += buffer.length) {
-            const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position);
-            for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
-                yield filled.subarray(offset, offset + SLICE_BYTES);
-            }
-        }
-    }
-    /** @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began */
-    async assertUnchanged() {
-        const now = identityOf(await this.#handle.stat({ bigint: true }));
-        const was = this.#source.identity;
-        const changed = Object.keys(was).filter((property) => was[property] !== now[property]);
-        if (changed.length > 0)
-            throw changedError(this.#source, changed);
-    }
-    /** For who sees that bytes read twice differ although the file's identity does not. */
-    changedError() {
-        return changedError(this.#source, ['content']);
-    }
-    async close() {
-        await this.#handle.close();
-    }
-    async #fill(buffer, position) {
-        for (let filled = 0; filled < buffer.length;) {
-            const { bytesRead } = await this.#handle.read(buffer, filled, buffer.length - filled, position + filled);
-            if (bytesRead === 0)
-                throw changedError(this.#source, ['size']);
-            filled += bytesRead;
-        }
-        return buffer;
-    }
-}
-async function openForReading(source) {
-    try {
-        return await (0,promises_.open)(source.absolutePath, 'r');
-    }
-    catch (error) {
-        throw unreadableError(source.path, error);
-    }
-}
-function unreadableError(path, error) {
-    const what = { EACCES: 'may not be read', EPERM: 'may not be read', ENOENT: 'is not there any more' }[(0,errors/* codeOf */.$N)(error)];
-    return new errors/* SourceFileError */.UV(`${path} ${what ?? 'cannot be read'} (${(0,errors/* messageOf */.bD)(error)}). Check its permissions for the user that the runner works as.`, { cause: error });
-}
-function changedError({ path }, properties) {
-    return new errors/* SourceFileError */.UV(`${path} changed while it was being read (${properties.join(', ')}). ` +
-        'No object was left of it. Encrypt a file only after the program that writes it has finished.');
-}
-
 ;// CONCATENATED MODULE: ./build/workflow/encrypt-file.js
-
-
 
 
 
@@ -30636,25 +30889,23 @@ async function encryptFile(planned, inputs, services) {
     if (services.upload.signal.aborted)
         throw new NotBegunError();
     const begun = performance.now();
-    const file = await OpenSourceFile.open(planned.source);
+    const dataKey = await services.dataKeys.take();
     try {
-        const dataKey = await services.dataKeys.take();
+        const envelope = newEnvelope(planned, inputs, dataKey);
+        const { mode, iv } = envelope;
+        const open = await services.openContent(planned.source, { mode, key: dataKey.plaintext, iv });
         try {
-            const envelope = newEnvelope(planned, inputs, dataKey);
-            const content = new EncryptedContent(file, envelope.mode, dataKey.plaintext, envelope.iv);
             const request = objectRequest(planned, inputs, envelope);
-            const uploaded = await uploadObject(services.objects, request, content, {
-                ...services.upload,
-                partSizeMib: inputs.partSizeMib
-            });
-            return describe(planned, request, envelope, dataKey, content.lengthBytes, uploaded, begun);
+            const options = { ...services.upload, partSizeMib: inputs.partSizeMib };
+            const uploaded = await uploadObject(services.objects, request, open.content, options);
+            return describe(planned, request, envelope, dataKey, open.content.lengthBytes, uploaded, begun);
         }
         finally {
-            services.dataKeys.giveBack(dataKey);
+            await open.close();
         }
     }
     finally {
-        await file.close();
+        services.dataKeys.giveBack(dataKey);
     }
 }
 function newEnvelope({ source }, { mode, ivLengthBytes }, dataKey) {
@@ -30711,6 +30962,8 @@ function manifestEntry(object) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/workflow/replace-file.js
 
 /**
@@ -30903,6 +31156,7 @@ function encryptionServices({ services, dataKeys, world }, progress) {
     return {
         dataKeys,
         objects: services.objects,
+        openContent: services.threads.open,
         upload: {
             line: new Line(LINE_LIMITS),
             signal: world.signal,
@@ -34724,6 +34978,8 @@ function glob_hashFiles(patterns_1) {
     });
 }
 //# sourceMappingURL=glob.js.map
+// EXTERNAL MODULE: ./build/files/source-file.js
+var source_file = __nccwpck_require__(9202);
 // EXTERNAL MODULE: ./build/workflow/input-reader.js
 var input_reader = __nccwpck_require__(3302);
 ;// CONCATENATED MODULE: ./build/workflow/find-files.js
@@ -34813,10 +35069,10 @@ async function readSourceFile(absolutePath, bases) {
         if (stats.size === 0n)
             return fileProblem(`Input files: ${(0,input_reader/* quote */.h)(path)} is empty: there is no media in it to encrypt.`);
         await (0,promises_.access)(absolutePath, external_node_fs_.constants.R_OK);
-        return { path, absolutePath: (0,external_node_path_.resolve)(absolutePath), lengthBytes: Number(stats.size), identity: identityOf(stats) };
+        return { path, absolutePath: (0,external_node_path_.resolve)(absolutePath), lengthBytes: Number(stats.size), identity: (0,source_file/* identityOf */.cu)(stats) };
     }
     catch (error) {
-        return fileProblem(`Input files: ${(0,errors/* messageOf */.bD)(unreadableError((0,input_reader/* quote */.h)(path), error))}`);
+        return fileProblem(`Input files: ${(0,errors/* messageOf */.bD)((0,source_file/* unreadableError */.Sw)((0,input_reader/* quote */.h)(path), error))}`);
     }
 }
 /** The path below the base directory, with `/`; undefined where it is not below it. */
@@ -35452,6 +35708,7 @@ async function run({ inputs, problems }, world) {
     }
     finally {
         dataKeys.close();
+        await services.threads.close();
     }
     await jobs.settled();
     return conclude({ inputs, plan, record, outputs, world });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { describeFailure } from '../workflow/failure.ts'
 import { readInputs } from '../workflow/inputs.ts'
@@ -20,6 +20,8 @@ const read = readInputs((name) => core.getInput(name), {
   region: env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'],
   workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 })
+// Beside this bundle, wherever the runner has put the action.
+const threadPath = join(dirname(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js')
 const journalPath = journalPathIn(temporaryDirectory)
 core.saveState('journal', journalPath)
 core.saveState('region', read.inputs.region)
@@ -34,7 +36,7 @@ try {
     provenance: readProvenance(env),
     temporaryDirectory,
     signal: cancellation.signal,
-    connect: (inputs) => connect(inputs, { env, debug: reporter.debug, journalPath })
+    connect: (inputs) => connect(inputs, { env, debug: reporter.debug, journalPath, threadPath })
   })
   process.exitCode = succeeded ? 0 : 1
 } catch (error) {

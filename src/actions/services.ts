@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { partitionOf } from '../aws/arn.ts'
 import { clientConfiguration, maxAttempts, type ClientOptions } from '../aws/clients.ts'
+import { cipherThreads } from '../threads/thread-pool.ts'
 import type { Inputs } from '../workflow/inputs.ts'
 import { fileJournal } from '../workflow/upload-journal.ts'
 import type { Services } from '../workflow/world.ts'
@@ -11,7 +14,7 @@ export const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expect
 /** Opens KMS, S3 and MediaConvert through the SDK, which is loaded only now: a run that ends at its inputs is done by then. */
 export async function connect(
   { region, kmsKeyRegion }: Inputs,
-  options: ClientOptions & { readonly journalPath: string }
+  options: ClientOptions & { readonly journalPath: string; readonly threadPath: string }
 ): Promise<Services> {
   const [{ KMSClient }, { S3Client }, { MediaConvertClient }, { kmsKeyService }, { S3ObjectStore }, mediaConvert] =
     await Promise.all([
@@ -25,6 +28,8 @@ export async function connect(
   const shared = clientConfiguration(options)
   const partition = partitionOf(region)
   const attempts = maxAttempts(options.env)
+  // Run from elsewhere than its bundle, the action does without threads.
+  const processors = existsSync(options.threadPath) ? availableParallelism() : 1
   return {
     keys: kmsKeyService(new KMSClient({ ...shared, region: kmsKeyRegion })),
     objects: new S3ObjectStore(new S3Client({ ...shared, ...S3_SETTINGS, region }), partition, attempts),
@@ -35,7 +40,8 @@ export async function connect(
       attempts: 2 * attempts,
       onRetry: options.debug
     }),
-    journal: fileJournal(options.journalPath)
+    journal: fileJournal(options.journalPath),
+    threads: cipherThreads(options.threadPath, processors)
   }
 }
 

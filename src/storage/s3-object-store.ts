@@ -31,6 +31,9 @@ const ADVICE = {
   NoSuchBucket: 'There is no such bucket: check destination.',
   PermanentRedirect: "The bucket is in another Region: set aws-region to the bucket's.",
   AuthorizationHeaderMalformed: "The bucket is in another Region: set aws-region to the bucket's.",
+  // HeadObject's answer has no body, so no code.
+  'HTTP 301': "The bucket is in another Region: set aws-region to the bucket's.",
+  'HTTP 400': "The bucket may be in another Region: set aws-region to the bucket's. Or the credentials have expired.",
   MetadataTooLarge: 'The object metadata is too large: the encrypted data key must fit into 2 KB.',
   'KMS.DisabledException': 'Check server-side-encryption-kms-key-arn.',
   'KMS.NotFoundException': 'Check server-side-encryption-kms-key-arn.'
@@ -177,6 +180,8 @@ class BodyStream {
       return await send()
     } catch (error) {
       this.#failed.signal.throwIfAborted()
+      // An answer that came before the body was sent leaves the request unfinished; its socket would keep the process alive for a minute.
+      this.#failed.abort(error)
       throw error
     } finally {
       this.stream.destroy()

@@ -1,20 +1,20 @@
 import { parseArn } from '../aws/arn.ts'
 import type { DataKey } from '../envelope/data-key.ts'
 import type { DataKeySupply } from '../envelope/data-key-supply.ts'
-import { EncryptedContent } from '../envelope/encrypted-content.ts'
 import { newInitializationVector } from '../envelope/initialization-vector.ts'
 import { envelopeMetadata, type Envelope } from '../envelope/object-metadata.ts'
-import { OpenSourceFile } from '../files/source-file.ts'
 import type { PlannedObject } from '../plan/objects.ts'
 import type { ObjectRequest, ObjectStore } from '../storage/object-store.ts'
 import { formatS3Address } from '../storage/s3-address.ts'
 import { uploadObject, type UploadedObject, type UploadOptions } from '../storage/upload.ts'
+import type { ContentOpener } from '../threads/open-content.ts'
 import type { EncryptedObject } from './encrypted-object.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface EncryptionServices {
   readonly dataKeys: DataKeySupply
   readonly objects: ObjectStore
+  readonly openContent: ContentOpener
   readonly upload: Omit<UploadOptions, 'partSizeMib'>
 }
 
@@ -31,23 +31,21 @@ export async function encryptFile(
 ): Promise<EncryptedObject> {
   if (services.upload.signal.aborted) throw new NotBegunError()
   const begun = performance.now()
-  const file = await OpenSourceFile.open(planned.source)
+  const dataKey = await services.dataKeys.take()
   try {
-    const dataKey = await services.dataKeys.take()
+    const envelope = newEnvelope(planned, inputs, dataKey)
+    const { mode, iv } = envelope
+    const open = await services.openContent(planned.source, { mode, key: dataKey.plaintext, iv })
     try {
-      const envelope = newEnvelope(planned, inputs, dataKey)
-      const content = new EncryptedContent(file, envelope.mode, dataKey.plaintext, envelope.iv)
       const request = objectRequest(planned, inputs, envelope)
-      const uploaded = await uploadObject(services.objects, request, content, {
-        ...services.upload,
-        partSizeMib: inputs.partSizeMib
-      })
-      return describe(planned, request, envelope, dataKey, content.lengthBytes, uploaded, begun)
+      const options = { ...services.upload, partSizeMib: inputs.partSizeMib }
+      const uploaded = await uploadObject(services.objects, request, open.content, options)
+      return describe(planned, request, envelope, dataKey, open.content.lengthBytes, uploaded, begun)
     } finally {
-      services.dataKeys.giveBack(dataKey)
+      await open.close()
     }
   } finally {
-    await file.close()
+    services.dataKeys.giveBack(dataKey)
   }
 }
 

@@ -63,6 +63,7 @@ function encryptionServices({ services, dataKeys, world }: EncryptionRun, progre
   return {
     dataKeys,
     objects: services.objects,
+    openContent: services.threads.open,
     upload: {
       line: new Line(LINE_LIMITS),
       signal: world.signal,

@@ -33,6 +33,7 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, w
     await encryptFiles({ inputs, plan, existing, services, dataKeys, world, record, jobs })
   } finally {
     dataKeys.close()
+    await services.threads.close()
   }
   await jobs.settled()
   return conclude({ inputs, plan, record, outputs, world })

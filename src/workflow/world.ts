@@ -2,6 +2,7 @@ import type { KeyService } from '../envelope/data-key.ts'
 import type { JobService } from '../mediaconvert/job-service.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { UploadJournal } from '../storage/upload.ts'
+import type { ThreadPool } from '../threads/thread-pool.ts'
 import type { Inputs } from './inputs.ts'
 import type { SetOutput } from './outputs.ts'
 import type { Provenance } from './provenance.ts'
@@ -26,4 +27,5 @@ export interface Services {
   readonly objects: ObjectStore
   readonly jobs: JobService
   readonly journal: UploadJournal
+  readonly threads: ThreadPool
 }

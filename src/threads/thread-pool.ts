@@ -1,0 +1,41 @@
+import { CipherThread } from './cipher-thread.ts'
+import { openHere, type ContentOpener } from './open-content.ts'
+
+/** A thread takes a while to start; a file shorter than this is done by then. */
+const WORTH_A_THREAD_BYTES = 32 * 2 ** 20
+
+export interface ThreadPool {
+  readonly open: ContentOpener
+  close(): Promise<void>
+}
+
+/**
+ * Encrypts long files in threads of their own, so that the main thread has all its time for TLS: TLS costs about twice as much as
+ * reading, AES and the checksum together.
+ *
+ * @param path of the script that runs a CipherServer
+ * @param processors how many this machine has; with one there is nothing to gain
+ */
+export function cipherThreads(path: string, processors: number): ThreadPool {
+  const most = Math.min(processors - 1, 4)
+  const threads: CipherThread[] = []
+  const leastBusy = (): CipherThread => {
+    const idle = threads.find(({ openFiles }) => openFiles === 0)
+    if (idle) return idle
+    if (threads.length < most) {
+      const thread = new CipherThread(path)
+      threads.push(thread)
+      return thread
+    }
+    return threads.reduce((least, thread) => (thread.openFiles < least.openFiles ? thread : least))
+  }
+  return {
+    open: (source, encryption) =>
+      most < 1 || source.lengthBytes < WORTH_A_THREAD_BYTES
+        ? openHere(source, encryption)
+        : leastBusy().open(source, encryption),
+    async close() {
+      await Promise.all(threads.map((thread) => thread.end()))
+    }
+  }
+}
