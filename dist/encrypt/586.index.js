@@ -41,7 +41,8 @@ function awsCallError(call, error) {
     const code = codeOfSdkError(details);
     const httpStatus = details.$metadata?.httpStatusCode;
     const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
-    const message = [sentence(said + context(details)), adviceFor(call, code, httpStatus)].filter(Boolean).join(' ');
+    const advice = adviceFor(call, code, httpStatus, details.message);
+    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
 }
 /** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
@@ -63,15 +64,23 @@ function context({ $metadata }) {
 function sentence(text) {
     return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
 }
-function adviceFor(call, code, httpStatus) {
+function adviceFor(call, code, httpStatus, said = '') {
     const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
     if (known)
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
-        return grantAdvice(call.permission);
+        return grantAdvice(missingPermission(call.permission, said));
     if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
         return TRANSIENT_ADVICE;
     return '';
+}
+/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+function missingPermission(own, said) {
+    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
+    if (action === undefined || action === own.action)
+        return own;
+    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
+    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
 }
 /** The exact IAM statement that is missing, for the credentials of the workflow. */
 function grantAdvice({ action, resource, condition }) {

@@ -28692,7 +28692,7 @@ const { env } = process;
 const temporaryDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mediaconvert-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => cancellation.abort(new Error('the workflow was cancelled')));
+    process.on(signal, () => cancellation.abort(new Error('the workflow was cancelled')));
 }
 const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
     region: env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'],

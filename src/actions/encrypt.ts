@@ -13,7 +13,7 @@ const { env } = process
 const temporaryDirectory = join(env['RUNNER_TEMP'] ?? tmpdir(), `mediaconvert-${randomUUID()}`)
 const cancellation = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => cancellation.abort(new Error('the workflow was cancelled')))
+  process.on(signal, () => cancellation.abort(new Error('the workflow was cancelled')))
 }
 
 const read = readInputs((name) => core.getInput(name), {

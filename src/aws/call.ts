@@ -95,7 +95,8 @@ function adviceFor(call: AwsCall, code: string, httpStatus: number | undefined, 
 
 /** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
 function missingPermission(own: Permission, said: string): Permission {
-  const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? []
+  const [, action, resource] =
+    /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? []
   if (action === undefined || action === own.action) return own
   const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } }
   return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) }
