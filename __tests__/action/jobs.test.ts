@@ -11,9 +11,10 @@ import {
 } from '@aws-sdk/client-mediaconvert'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
-import { mp4Output, sampleBytes } from '../local-aws/support/encrypted-sample.ts'
+import { sampleBytes } from '../local-aws/support/encrypted-sample.ts'
 import { awsCli, clientConfig, isInstalled } from '../local-aws/support/clients.ts'
 import { manifestProblems } from '../support/manifest-schema.ts'
+import { outputGroups } from '../support/output-groups.ts'
 import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
 import type { StepOptions, StepResult } from '../support/run-action.ts'
 
@@ -36,18 +37,12 @@ afterEach(() => {
   scene.remove()
 })
 
-function outputGroups(folder = 'jobs/'): object[] {
-  const destination = { Destination: `s3://${aws.outputBucket}/${folder}` }
-  const settings = { Type: 'FILE_GROUP_SETTINGS', FileGroupSettings: destination }
-  return [{ Name: 'File Group', OutputGroupSettings: settings, Outputs: [mp4Output()] }]
-}
-
 /** Submits unless told otherwise, with settings of one input that is the pattern for all files. */
 function run(
   inputs: Readonly<Record<string, string>> = {},
   options: Omit<StepOptions, 'inputs'> = {}
 ): Promise<StepResult> {
-  const settings = { Inputs: [{ AudioSelectors: { 'Audio Selector 1': {} } }], OutputGroups: outputGroups() }
+  const settings = { Inputs: [{ AudioSelectors: { 'Audio Selector 1': {} } }], OutputGroups: outputGroups(aws) }
   return scene.run(
     { job: 'submit', 'role-arn': aws.roleArn, 'job-settings': JSON.stringify(settings), ...inputs },
     options
@@ -113,7 +108,7 @@ describe('how files become jobs', () => {
     for (const path of ['reel/a.mov', 'trailer.mov', 'unused.mov']) scene.write(path, path)
     const elsewhere = { FileInput: 's3://elsewhere/intro.mov', TimecodeSource: 'ZEROBASED' }
     const inputs = [{ FileInput: './reel/a.mov', InputScanType: 'AUTO' }, elsewhere, { FileInput: 'trailer.mov' }]
-    const step = await run({ 'job-settings': JSON.stringify({ Inputs: inputs, OutputGroups: outputGroups() }) })
+    const step = await run({ 'job-settings': JSON.stringify({ Inputs: inputs, OutputGroups: outputGroups(aws) }) })
     expect(step).toMatchObject({ exitCode: 0, errors: [] })
     expect(step.warnings).toEqual([expect.stringMatching(/unused\.mov.*no job/)])
     const [job, ...others] = await jobs(step)
@@ -132,8 +127,8 @@ describe('how files become jobs', () => {
   })
 
   test('a template alone is enough: its job has a bare input', async () => {
-    const settings = { OutputGroups: outputGroups() }
-    await mediaConvert.send(new CreateJobTemplateCommand({ Name: 'house-style', Settings: settings as object }))
+    const settings = { OutputGroups: outputGroups(aws) }
+    await mediaConvert.send(new CreateJobTemplateCommand({ Name: 'house-style', Settings: settings }))
     scene.write('a.mov', 'a')
     const step = await run({ 'job-settings': '', 'job-template': 'house-style' })
     expect(step).toMatchObject({ exitCode: 0, errors: [] })
@@ -165,7 +160,7 @@ describe('how files become jobs', () => {
       Priority: 3,
       Tags: { team: 'film', stage: 'old' },
       UserMetadata: { title: 'Ran', actor: 'mine' },
-      Settings: { Inputs: [{}], OutputGroups: outputGroups() }
+      Settings: { Inputs: [{}], OutputGroups: outputGroups(aws) }
     }
     const step = await run({
       'job-settings': JSON.stringify(request),
@@ -281,7 +276,7 @@ describe('when something fails, the rest goes on', () => {
     for (const path of ['a.mov', 'b.mov']) scene.write(path, path)
     aws.faults.add({ operation: 'PutObject', key: '*/b.mov', kind: 'error', status: 403, code: 'AccessDenied' })
     const inputs = [{ FileInput: 'a.mov' }, { FileInput: 'b.mov' }]
-    const step = await run({ 'job-settings': JSON.stringify({ Inputs: inputs, OutputGroups: outputGroups() }) })
+    const step = await run({ 'job-settings': JSON.stringify({ Inputs: inputs, OutputGroups: outputGroups(aws) }) })
     expect(step.exitCode).toBe(1)
     checkLeftovers(step)
     expect(scene.objects()).toEqual(['a.mov'])
@@ -427,7 +422,7 @@ test.each([
   async (cipher, source) => {
     aws.mediaconvert.release()
     scene.write('clip.mp4', await sampleBytes())
-    const settings = { Inputs: [{ FileInput: 'clip.mp4' }], OutputGroups: outputGroups(scene.prefix) }
+    const settings = { Inputs: [{ FileInput: 'clip.mp4' }], OutputGroups: outputGroups(aws, scene.prefix) }
     const step = await run({
       ...cipher,
       files: 'clip.mp4',

@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
+import type { LoggedRequest } from '../../local-aws/request-log.ts'
+import { manifestProblems } from '../support/manifest-schema.ts'
+import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
+import type { StepResult } from '../support/run-action.ts'
+
+const NINE_MIB = 9 * 2 ** 20
+
+let aws: LocalAws
+let scene: Scene
+beforeAll(async () => {
+  aws = await startLocalAws()
+})
+afterAll(() => aws.stop())
+beforeEach(() => {
+  aws.requests.clear()
+  scene = new Scene(aws)
+  scene.write('a.mov', Buffer.alloc(NINE_MIB, 'a'))
+  scene.write('b.mov', Buffer.alloc(NINE_MIB, 'b'))
+})
+afterEach(() => {
+  aws.faults.clear()
+  scene.remove()
+})
+
+type Kill = (signal: NodeJS.Signals) => void
+
+/** Runs the main step and hands out the means to end it. */
+async function runAndKill(prepare: (kill: Kill) => void): Promise<StepResult> {
+  const started = Promise.withResolvers<Kill>()
+  let kill: Kill = () => undefined
+  prepare((signal) => kill(signal))
+  const step = scene.run({}, { onStart: (killer) => started.resolve(killer) })
+  kill = await started.promise
+  return step
+}
+
+/** Calls back as soon as the stand-in has done what was asked of it, before the answer is on its way. */
+function whenDone(matches: (request: LoggedRequest) => boolean, act: () => void): void {
+  const add = aws.requests.add.bind(aws.requests)
+  jest.spyOn(aws.requests, 'add').mockImplementation((request) => {
+    add(request)
+    if (matches(request)) act()
+  })
+}
+
+test('the post step aborts what a step killed in the middle of its parts left open', async () => {
+  aws.faults.add({ operation: 'UploadPart', partNumber: 2, kind: 'stall', times: 2 })
+  let heldParts = 0
+  const main = await runAndKill((kill) => {
+    const strike = aws.faults.strike.bind(aws.faults)
+    jest.spyOn(aws.faults, 'strike').mockImplementation((target) => {
+      const fault = strike(target)
+      if (fault?.kind === 'stall' && ++heldParts === 2) kill('SIGKILL')
+      return fault
+    })
+  })
+  expect(main.exitCode).toBe(null)
+  expect(scene.openUploads()).toBe(2)
+  expect(manifestProblems(readManifest(main))).toEqual([])
+  const post = await scene.cleanUp(main)
+  expect(post).toMatchObject({ exitCode: 0, errors: [], stderr: '' })
+  expect(post.stdout.match(/^Aborted the multipart upload of s3:.*\.mov/gm)).toHaveLength(2)
+  expect(scene.openUploads()).toBe(0)
+  expect(scene.objects()).toEqual([])
+})
+
+test('also one that S3 has begun, and whose answer the step did not live to see', async () => {
+  aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 10 })
+  const main = await runAndKill((kill) => {
+    whenDone(
+      ({ operation }) => operation === 'CreateMultipartUpload',
+      () => kill('SIGKILL')
+    )
+  })
+  expect(main.exitCode).toBe(null)
+  expect(scene.openUploads()).toBeGreaterThan(0)
+  expect(await scene.cleanUp(main)).toMatchObject({ exitCode: 0, errors: [], stderr: '' })
+  expect(scene.openUploads()).toBe(0)
+})
+
+test('uploads of others under other keys are left alone', async () => {
+  const bucket = aws.s3.bucket(aws.inputBucket)
+  aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 10 })
+  const main = await runAndKill((kill) => {
+    whenDone(
+      ({ operation }) => operation === 'CreateMultipartUpload',
+      () => kill('SIGKILL')
+    )
+  })
+  aws.faults.clear()
+  const neighbour = new Scene(aws)
+  neighbour.write('a.mov', Buffer.alloc(NINE_MIB))
+  aws.faults.add({ operation: 'UploadPart', kind: 'stall' })
+  const destination = `s3://${aws.inputBucket}/${scene.prefix}a.mov`
+  let killNeighbour: Kill = () => undefined
+  neighbour.atFirst('UploadPart', () => killNeighbour('SIGKILL'))
+  await neighbour.run({ destination }, { onStart: (kill) => (killNeighbour = kill) })
+  neighbour.remove()
+  const others = [...bucket.uploads.values()].filter(({ key }) => key === `${scene.prefix}a.mov/a.mov`)
+  expect(others).toHaveLength(1)
+  await scene.cleanUp(main)
+  expect([...bucket.uploads.values()]).toEqual(others)
+  bucket.uploads.clear()
+})
+
+test('after a step that ended by itself there is nothing to ask of S3', async () => {
+  const main = await scene.run()
+  expect(main).toMatchObject({ exitCode: 0, errors: [] })
+  aws.requests.clear()
+  expect(await scene.cleanUp(main)).toMatchObject({ exitCode: 0, errors: [], warnings: [], stderr: '' })
+  expect(aws.requests.all()).toEqual([])
+})
+
+test('what cannot be aborted is named with its command, and fails the post step', async () => {
+  aws.faults.add({ operation: 'UploadPart', kind: 'stall' })
+  const main = await runAndKill((kill) => scene.atFirst('UploadPart', () => kill('SIGKILL')))
+  aws.faults.clear()
+  aws.faults.add({ operation: 'AbortMultipartUpload', kind: 'error', status: 403, code: 'AccessDenied', times: 10 })
+  const post = await scene.cleanUp(main)
+  expect(post.exitCode).toBe(1)
+  expect(post.errors[0]).toMatch(
+    /still open, and S3 bills its parts: .*AccessDenied.*"s3:AbortMultipartUpload".*aws s3api abort-multipart-upload --bucket/
+  )
+  aws.faults.clear()
+  expect(await scene.cleanUp(main)).toMatchObject({ exitCode: 0 })
+  expect(scene.openUploads()).toBe(0)
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)('a step that gets %s cleans up by itself', async (signal) => {
+  scene.write('0.mov', 'small')
+  aws.faults.add({ operation: 'UploadPart', partNumber: 2, kind: 'stall', times: 2 })
+  const main = await runAndKill((kill) => {
+    whenDone(
+      ({ operation, partNumber }) => operation === 'UploadPart' && partNumber === 1,
+      () => kill(signal)
+    )
+  })
+  expect(main.exitCode).toBe(1)
+  expect(main.stderr).toBe('')
+  expect(scene.openUploads()).toBe(0)
+  expect(main.errors.at(-1)).toMatch(/^Cancelled: \d+ files? not uploaded/)
+  expect(main.errors.join('\n')).not.toMatch(/AbortError|Request aborted/)
+  expect(manifestProblems(readManifest(main))).toEqual([])
+  expect(jsonOutput(main, 'files')).toEqual(scene.objects())
+})

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ADMINISTRATOR } from '../../local-aws/account.ts'
+import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
+import { outputGroups } from '../support/output-groups.ts'
+import { readManifest, Scene } from '../support/scene.ts'
+import type { StepResult } from '../support/run-action.ts'
+
+const NINE_MIB = 9 * 2 ** 20
+const DEBUGGING = { ACTIONS_STEP_DEBUG: 'true', ACTIONS_RUNNER_DEBUG: 'true', RUNNER_DEBUG: '1', NODE_DEBUG: '' }
+
+let aws: LocalAws
+beforeAll(async () => {
+  aws = await startLocalAws()
+})
+afterAll(() => aws.stop())
+
+/** Every data key that KMS gives out or wraps from now on, by its own word. */
+function collectDataKeys(): Buffer[] {
+  const keys: Buffer[] = []
+  aws.kms.misbehave((operation, answer) => {
+    if (operation === 'GenerateDataKey' || operation === 'Encrypt') {
+      const context = { service: 'mediaconvert.amazonaws.com' }
+      const input = { CiphertextBlob: answer['CiphertextBlob'], EncryptionContext: context }
+      const { Plaintext } = aws.kms.call({ operation: 'Decrypt', region: aws.region, caller: ADMINISTRATOR }, input)
+      keys.push(Buffer.from(String(Plaintext), 'base64'))
+    }
+    return answer
+  })
+  return keys
+}
+
+/** All places where something of a step can be read afterwards. */
+async function traces(scene: Scene, step: StepResult, cleanup: StepResult): Promise<Map<string, Buffer>> {
+  const entries = readdirSync(scene.folder.root, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  const log = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+  const objects = await Promise.all(
+    scene.objects().map(async (path): Promise<[string, Buffer]> => {
+      const { bytes, Metadata } = await scene.fetch(path)
+      return [path, Buffer.concat([bytes, Buffer.from(JSON.stringify(Metadata))])]
+    })
+  )
+  return new Map([
+    ['log', Buffer.from(log.join('\n'))],
+    ['standard error', Buffer.from(step.stderr)],
+    ['post step', Buffer.from(cleanup.stdout + cleanup.stderr)],
+    ['requests', Buffer.from(JSON.stringify(aws.requests.all()))],
+    ...files.map((path): [string, Buffer] => [path, readFileSync(path)]),
+    ...objects
+  ])
+}
+
+/** The forms in which a key could be written. */
+function formsOf(key: Buffer): Buffer[] {
+  const [hex, base64] = [key.toString('hex'), key.toString('base64')]
+  const texts = [hex, hex.toUpperCase(), base64, base64.replace(/=+$/, ''), key.toString('base64url')]
+  const decimals = [[...key].join(','), [...key].join(', '), key.toString('hex').replace(/..(?=.)/g, '$& ')]
+  return [key, ...[...texts, ...decimals].map((text) => Buffer.from(text))]
+}
+
+function leaks(keys: readonly Buffer[], found: ReadonlyMap<string, Buffer>): string[] {
+  return keys.flatMap((key, index) =>
+    [...found].flatMap(([place, bytes]) =>
+      formsOf(key).some((form) => bytes.includes(form)) ? [`key ${index} in ${place}`] : []
+    )
+  )
+}
+
+test.each([
+  ['kms', 'file', 3],
+  ['local', 'file', 3],
+  ['kms', 'run', 1]
+])(
+  'no data key from %s for each %s is anywhere, not even with debug logging and when things go wrong',
+  async (source, scope, expected) => {
+    const scene = new Scene(aws)
+    try {
+      for (const path of ['a.mov', 'b.mov']) scene.write(path, path)
+      scene.write('c.mov', Buffer.alloc(NINE_MIB))
+      const keys = collectDataKeys()
+      const denied = { kind: 'error', status: 403, code: 'AccessDenied' } as const
+      aws.faults.add({ operation: 'GenerateDataKey', kind: 'lose-answer' })
+      aws.faults.add({ operation: 'PutObject', key: '*/b.mov', ...denied })
+      aws.faults.add({ operation: 'UploadPart', kind: 'wrong-checksum' })
+      const step = await scene.run(
+        {
+          'data-key-source': source,
+          'data-key-scope': scope,
+          mode: 'AES_GCM',
+          job: 'render',
+          'role-arn': aws.roleArn,
+          'job-settings': JSON.stringify({ Inputs: [{}], OutputGroups: outputGroups(aws) })
+        },
+        { env: DEBUGGING }
+      )
+      expect(step.exitCode).toBe(1)
+      expect(readManifest(step).files.map(({ status }) => status)).toEqual(['uploaded', 'failed', 'uploaded'])
+      expect(keys.length).toBeGreaterThanOrEqual(expected)
+      const found = await traces(scene, step, await scene.cleanUp(step))
+      expect([...found.keys()]).toEqual(expect.arrayContaining(['log', 'a.mov', 'c.mov', step.outputs['manifest']]))
+      expect(leaks(keys, found)).toEqual([])
+      // The search itself can find: with the masks in the log it does.
+      const withMasks = new Map([['log', Buffer.from(step.stdout)]])
+      expect(leaks(keys, withMasks).length).toBeGreaterThanOrEqual(expected)
+      expectMasksFirst(step, keys)
+    } finally {
+      aws.faults.clear()
+      aws.kms.misbehave(undefined)
+      scene.remove()
+    }
+  },
+  20_000
+)
+
+/** The log knows each key that was used, in both forms, before it says anything of a file that is done. */
+function expectMasksFirst({ stdout }: StepResult, keys: readonly Buffer[]): void {
+  const lines = stdout.split('\n')
+  const firstResult = lines.findIndex((line) => /^(Encrypted|::error)/.test(line))
+  expect(firstResult).toBeGreaterThan(0)
+  const masked = new Set(lines.slice(0, firstResult).flatMap((line) => /^::add-mask::(.*)$/.exec(line)?.[1] ?? []))
+  expect(masked.size).toBeGreaterThan(0)
+  const all = new Set(lines.flatMap((line) => /^::add-mask::(.*)$/.exec(line)?.[1] ?? []))
+  const used = keys.filter((key) => all.has(key.toString('base64')))
+  for (const key of used) expect(all).toContain(key.toString('hex'))
+  expect(all.size).toBe(2 * used.length)
+}
+
+test('an answer of KMS that gives the key away is not repeated in the error', async () => {
+  const scene = new Scene(aws)
+  try {
+    scene.write('a.mov', 'a')
+    let plaintext = ''
+    aws.kms.misbehave((_, answer) => {
+      plaintext = String(answer['Plaintext'])
+      return { ...answer, CiphertextBlob: plaintext }
+    })
+    const step = await scene.run({}, { env: DEBUGGING })
+    expect(step.exitCode).toBe(1)
+    const found = await traces(scene, step, await scene.cleanUp(step))
+    expect(leaks([Buffer.from(plaintext, 'base64')], found)).toEqual([])
+  } finally {
+    aws.kms.misbehave(undefined)
+    scene.remove()
+  }
+})
