@@ -35211,7 +35211,7 @@ function summaryOf({ inputs, record }) {
     const { files, jobs, kmsKeyArn } = record;
     return [
         '## Client-side encryption for MediaConvert',
-        `${count(files.filter(({ status }) => status === 'uploaded').length, 'file')} encrypted with ${inputs.mode} under ${code(kmsKeyArn)}.`,
+        headline(inputs, record),
         filesTable(files),
         jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
         policyBlock(kmsKeyArn)
@@ -35220,29 +35220,54 @@ function summaryOf({ inputs, record }) {
         .join('\n\n')
         .concat('\n');
 }
+function headline({ mode, dataKeyBits }, { files, jobs, kmsKeyArn }) {
+    const uploaded = files.filter(({ status }) => status === 'uploaded');
+    const bytes = uploaded.reduce((sum, { plaintextLength }) => sum + plaintextLength, 0);
+    const also = [
+        tally(files.filter(({ status }) => status === 'skipped').length, 'file', 'skipped'),
+        tally(files.filter(({ status }) => status === 'failed').length, 'file', '**failed**'),
+        tally(jobs.filter(({ id }) => id !== undefined).length, 'job', 'submitted'),
+        tally(jobs.filter(({ status }) => status === 'RENDERED').length, 'request', 'rendered'),
+        tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
+    ];
+    const tallies = [`**${count(uploaded.length, 'file')}** (${formatBytes(bytes)}) encrypted`, ...also];
+    const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}`;
+    return `${tallies.filter(Boolean).join(', ')}.\n\n${how}.`;
+}
+function tally(number, noun, what) {
+    return number === 0 ? '' : `${count(number, noun)} ${what}`;
+}
 function filesTable(files) {
     const rows = files.slice(0, ROWS).map((file) => {
         const state = {
             uploaded: 'encrypted',
-            skipped: 'skipped, object exists',
-            failed: `failed: ${summary_escape(file.error ?? '')}`
+            skipped: 'skipped: the object exists',
+            failed: `**failed**: ${summary_escape(file.error ?? '')}`
         };
-        return `| ${code(file.path)} | ${formatBytes(file.plaintextLength)} | ${file.mode ?? ''} | ${state[file.status]} | ${code(file.s3Uri)} |`;
+        const size = formatBytes(file.plaintextLength).replace(' ', '&nbsp;');
+        return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${state[file.status]} | ${code(file.s3Uri)} |`;
     });
-    return ['### Files', '| file | size | mode | state | object |\n| --- | ---: | --- | --- | --- |', ...rows]
+    return ['### Files\n', '| file | size | mode | state | object |\n| --- | ---: | --- | --- | --- |', ...rows]
         .join('\n')
-        .replace('### Files\n', '### Files\n\n')
         .concat(cutNote(files.length, 'file'));
 }
 function jobsTable(jobs, region) {
     const rows = jobs.slice(0, ROWS).map((job) => {
-        const name = job.id === undefined ? code(job.renderedRequest ?? '—') : `[${job.id}](${consoleLink(region, job.id)})`;
-        const state = job.errorMessage === undefined ? job.status : `${job.status}: ${summary_escape(job.errorMessage)}`;
-        return `| ${name} | ${state} | ${job.inputs.map(code).join('<br>')} |`;
+        const state = job.errorMessage === undefined ? '' : `: ${summary_escape(job.errorMessage)}`;
+        return `| ${nameOf(job, region)} | ${statusOf(job)}${state} | ${job.inputs.map(code).join('<br>')} |`;
     });
     return ['### Jobs\n', '| job | status | inputs |\n| --- | --- | --- |', ...rows]
         .join('\n')
         .concat(cutNote(jobs.length, 'job'));
+}
+function nameOf({ id, renderedRequest }, region) {
+    if (id !== undefined)
+        return `[${id}](${consoleLink(region, id)})`;
+    return renderedRequest === undefined ? 'none' : code(renderedRequest);
+}
+/** MediaConvert's own statuses as they are; those that are not its own in plain words. */
+function statusOf({ status }) {
+    return { RENDERED: 'rendered', NOT_SUBMITTED: '**not submitted**' }[status] ?? status;
 }
 function cutNote(total, noun) {
     return total > ROWS ? `\n\n… and ${count(total - ROWS, noun)} more; the manifest has all of them.` : '';
@@ -35251,7 +35276,7 @@ function policyBlock(kmsKeyArn) {
     if (!(0,arn/* parseArn */.Lw)(kmsKeyArn)?.resource.startsWith('key/'))
         return '';
     const policy = JSON.stringify(decryptPolicy(kmsKeyArn), undefined, 2);
-    return `<details><summary>Policy that the MediaConvert role needs to decrypt</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`;
+    return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`;
 }
 function code(text) {
     return `<code>${summary_escape(text)}</code>`;

@@ -14,7 +14,7 @@ export function summaryOf({ inputs, record }: { readonly inputs: Inputs; readonl
   const { files, jobs, kmsKeyArn } = record
   return [
     '## Client-side encryption for MediaConvert',
-    `${count(files.filter(({ status }) => status === 'uploaded').length, 'file')} encrypted with ${inputs.mode} under ${code(kmsKeyArn)}.`,
+    headline(inputs, record),
     filesTable(files),
     jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
     policyBlock(kmsKeyArn)
@@ -24,30 +24,58 @@ export function summaryOf({ inputs, record }: { readonly inputs: Inputs; readonl
     .concat('\n')
 }
 
+function headline({ mode, dataKeyBits }: Inputs, { files, jobs, kmsKeyArn }: RunRecord): string {
+  const uploaded = files.filter(({ status }) => status === 'uploaded')
+  const bytes = uploaded.reduce((sum, { plaintextLength }) => sum + plaintextLength, 0)
+  const also = [
+    tally(files.filter(({ status }) => status === 'skipped').length, 'file', 'skipped'),
+    tally(files.filter(({ status }) => status === 'failed').length, 'file', '**failed**'),
+    tally(jobs.filter(({ id }) => id !== undefined).length, 'job', 'submitted'),
+    tally(jobs.filter(({ status }) => status === 'RENDERED').length, 'request', 'rendered'),
+    tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
+  ]
+  const tallies = [`**${count(uploaded.length, 'file')}** (${formatBytes(bytes)}) encrypted`, ...also]
+  const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}`
+  return `${tallies.filter(Boolean).join(', ')}.\n\n${how}.`
+}
+
+function tally(number: number, noun: string, what: string): string {
+  return number === 0 ? '' : `${count(number, noun)} ${what}`
+}
+
 function filesTable(files: readonly ManifestFile[]): string {
   const rows = files.slice(0, ROWS).map((file) => {
     const state = {
       uploaded: 'encrypted',
-      skipped: 'skipped, object exists',
-      failed: `failed: ${escape(file.error ?? '')}`
+      skipped: 'skipped: the object exists',
+      failed: `**failed**: ${escape(file.error ?? '')}`
     }
-    return `| ${code(file.path)} | ${formatBytes(file.plaintextLength)} | ${file.mode ?? ''} | ${state[file.status]} | ${code(file.s3Uri)} |`
+    const size = formatBytes(file.plaintextLength).replace(' ', '&nbsp;')
+    return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${state[file.status]} | ${code(file.s3Uri)} |`
   })
-  return ['### Files', '| file | size | mode | state | object |\n| --- | ---: | --- | --- | --- |', ...rows]
+  return ['### Files\n', '| file | size | mode | state | object |\n| --- | ---: | --- | --- | --- |', ...rows]
     .join('\n')
-    .replace('### Files\n', '### Files\n\n')
     .concat(cutNote(files.length, 'file'))
 }
 
 function jobsTable(jobs: readonly ManifestJob[], region: string): string {
   const rows = jobs.slice(0, ROWS).map((job) => {
-    const name = job.id === undefined ? code(job.renderedRequest ?? '—') : `[${job.id}](${consoleLink(region, job.id)})`
-    const state = job.errorMessage === undefined ? job.status : `${job.status}: ${escape(job.errorMessage)}`
-    return `| ${name} | ${state} | ${job.inputs.map(code).join('<br>')} |`
+    const state = job.errorMessage === undefined ? '' : `: ${escape(job.errorMessage)}`
+    return `| ${nameOf(job, region)} | ${statusOf(job)}${state} | ${job.inputs.map(code).join('<br>')} |`
   })
   return ['### Jobs\n', '| job | status | inputs |\n| --- | --- | --- |', ...rows]
     .join('\n')
     .concat(cutNote(jobs.length, 'job'))
+}
+
+function nameOf({ id, renderedRequest }: ManifestJob, region: string): string {
+  if (id !== undefined) return `[${id}](${consoleLink(region, id)})`
+  return renderedRequest === undefined ? 'none' : code(renderedRequest)
+}
+
+/** MediaConvert's own statuses as they are; those that are not its own in plain words. */
+function statusOf({ status }: ManifestJob): string {
+  return { RENDERED: 'rendered', NOT_SUBMITTED: '**not submitted**' }[status] ?? status
 }
 
 function cutNote(total: number, noun: string): string {
@@ -57,7 +85,7 @@ function cutNote(total: number, noun: string): string {
 function policyBlock(kmsKeyArn: string): string {
   if (!parseArn(kmsKeyArn)?.resource.startsWith('key/')) return ''
   const policy = JSON.stringify(decryptPolicy(kmsKeyArn), undefined, 2)
-  return `<details><summary>Policy that the MediaConvert role needs to decrypt</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`
+  return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`
 }
 
 function code(text: string): string {
