@@ -11,9 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['files'],
   storage: ['aws'],
   mediaconvert: ['aws'],
+  preflight: ['aws', 'envelope'],
   threads: ['envelope', 'files', 'storage'],
-  workflow: ['aws', 'envelope', 'files', 'iam', 'mediaconvert', 'plan', 'storage', 'threads'],
-  actions: ['aws', 'envelope', 'mediaconvert', 'storage', 'threads', 'workflow']
+  workflow: ['aws', 'envelope', 'files', 'iam', 'mediaconvert', 'plan', 'preflight', 'storage', 'threads'],
+  actions: ['aws', 'envelope', 'mediaconvert', 'preflight', 'storage', 'threads', 'workflow']
 }
 
 /** Single files of src/ that everything may import. They import each other only. */
@@ -22,9 +23,10 @@ const COMMON = ['errors.ts', 'retry.ts']
 /** Packages that only some folders may know. */
 const PACKAGES: readonly (readonly [prefix: string, folders: readonly string[]])[] = [
   ['@actions/', ['workflow', 'actions']],
-  ['@aws-sdk/client-kms', ['envelope', 'actions']],
-  ['@aws-sdk/client-s3', ['storage', 'actions']],
-  ['@aws-sdk/client-mediaconvert', ['mediaconvert', 'workflow', 'actions']]
+  ['@aws-sdk/client-kms', ['envelope', 'preflight', 'actions']],
+  ['@aws-sdk/client-s3', ['storage', 'preflight', 'actions']],
+  ['@aws-sdk/client-mediaconvert', ['mediaconvert', 'workflow', 'preflight', 'actions']],
+  ['@aws-sdk/client-iam', ['preflight', 'actions']]
 ]
 
 interface Import {

@@ -18,7 +18,7 @@ function problems(values: Values): string[] {
 }
 
 test('what is left out has the documented default', () => {
-  expect(read({})).toEqual({
+  expect(read({})).toMatchObject({
     problems: [],
     inputs: {
       files: ['*.mov'],
@@ -46,6 +46,7 @@ test('what is left out has the documented default', () => {
       renderedJobsDirectory: undefined,
       concurrency: undefined,
       partSizeMib: undefined,
+      preflight: true,
       manifest: undefined
     }
   })

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ callAws)
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   Id: () => (/* binding */ awsCallError)
 /* harmony export */ });
-/* unused harmony exports awsCallError, codeOfSdkError */
+/* unused harmony export codeOfSdkError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 const GENERAL_ADVICE = {

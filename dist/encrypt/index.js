@@ -28700,7 +28700,7 @@ const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs *
 });
 // Beside this bundle, wherever the runner has put the action.
 const threadPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js');
-const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .journalPathIn */ .Un)(temporaryDirectory);
+const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .journalPathIn */ .U)(temporaryDirectory);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('journal', journalPath);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('region', read.inputs.region);
 try {
@@ -28713,7 +28713,7 @@ try {
         provenance: (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__/* .readProvenance */ .Ch)(env),
         temporaryDirectory,
         signal: cancellation.signal,
-        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .Ng)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .z.debug, journalPath, threadPath })
+        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .z.debug, journalPath, threadPath })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
@@ -28736,11 +28736,9 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ng: () => (/* binding */ connect),
-  Un: () => (/* binding */ journalPathIn)
+  N: () => (/* binding */ connect),
+  U: () => (/* binding */ journalPathIn)
 });
-
-// UNUSED EXPORTS: S3_SETTINGS
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -28763,6 +28761,8 @@ const USER_AGENT = 'mediaconvert-client-side-encryption';
 const USUAL_ATTEMPTS = 5;
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 const SOCKET_TIMEOUT_MILLISECONDS = 60_000;
+/** Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen them. */
+const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false };
 /** How often a request is tried, all tries together. */
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
@@ -29441,35 +29441,62 @@ function entriesOf(text) {
 
 
 
-/** Bodies bring their own checksums, and are sent at once: there is nothing that S3 could refuse before it has seen them. */
-const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false };
-/** Opens KMS, S3 and MediaConvert through the SDK, which is loaded only now: a run that ends at its inputs is done by then. */
-async function connect({ region, kmsKeyRegion }, options) {
-    const [{ KMSClient }, { S3Client }, { MediaConvertClient }, { kmsKeyService }, { S3ObjectStore }, mediaConvert] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5156, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6586)),
+/** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
+async function connect(inputs, options) {
+    const [clients, { kmsKeyService }, { S3ObjectStore }, jobs] = await Promise.all([
+        openClients(inputs, options),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581)),
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415))
+        inputs.job === 'submit' ? Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)) : undefined
     ]);
-    const shared = clientConfiguration(options);
+    const { region } = inputs;
     const partition = (0,arn/* partitionOf */.iQ)(region);
     const attempts = maxAttempts(options.env);
     // Run from elsewhere than its bundle, the action does without threads.
     const processors = (0,external_node_fs_.existsSync)(options.threadPath) ? (0,external_node_os_.availableParallelism)() : 1;
+    const { debug } = options;
     return {
-        keys: kmsKeyService(new KMSClient({ ...shared, region: kmsKeyRegion })),
-        objects: new S3ObjectStore(new S3Client({ ...shared, ...S3_SETTINGS, region }), partition, attempts),
-        jobs: mediaConvert.mediaConvertJobService(new MediaConvertClient({ ...shared, region, maxAttempts: 1 }), {
-            partition,
-            region,
-            // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
-            attempts: 2 * attempts,
-            onRetry: options.debug
-        }),
+        keys: kmsKeyService(clients.kms),
+        objects: new S3ObjectStore(clients.s3, partition, attempts),
+        // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
+        jobs: clients.submission &&
+            jobs?.mediaConvertJobService(clients.submission.mediaConvert, {
+                partition,
+                region,
+                attempts: 2 * attempts,
+                onRetry: debug
+            }),
         journal: fileJournal(options.journalPath),
-        threads: cipherThreads(options.threadPath, processors)
+        threads: cipherThreads(options.threadPath, processors),
+        preflight: async (target) => {
+            const { preflightChecks, runChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(711), __nccwpck_require__.e(632), __nccwpck_require__.e(764), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424));
+            return runChecks(preflightChecks(clients, { ...inputs, ...target, bucket: inputs.destination.bucket }), debug);
+        }
+    };
+}
+async function openClients(inputs, options) {
+    const { region, kmsKeyRegion } = inputs;
+    const shared = clientConfiguration(options);
+    const [{ KMSClient }, { S3Client }, submission] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
+        inputs.job === 'submit' ? openSubmission({ ...shared, region }) : undefined
+    ]);
+    return {
+        kms: new KMSClient({ ...shared, region: kmsKeyRegion }),
+        s3: new S3Client({ ...shared, ...S3_SETTINGS, region }),
+        submission
+    };
+}
+async function openSubmission(configuration) {
+    const [{ MediaConvertClient }, { IAMClient }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5156, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19))
+    ]);
+    return {
+        // Each request once: its repeating needs a token that holds, and is done where that is made.
+        mediaConvert: new MediaConvertClient({ ...configuration, maxAttempts: 1 }),
+        iam: new IAMClient(configuration)
     };
 }
 function journalPathIn(directory) {
@@ -29923,6 +29950,15 @@ class InputReader {
             this.refuse(name, `${quote(value)} is not known. Take one of: ${choices.join(', ')}.`);
         return chosen ?? choices[0];
     }
+    /** Strict: anything but `true` and `false`, in any case, is a mistake. */
+    flag(name, otherwise) {
+        const value = this.text(name)?.toLowerCase();
+        if (value === undefined)
+            return otherwise;
+        if (value !== 'true' && value !== 'false')
+            this.refuse(name, `${quote(value)} is neither true nor false.`);
+        return value === 'true';
+    }
     wholeNumber(name, minimum, maximum) {
         const value = this.text(name);
         if (value === undefined)
@@ -29988,6 +30024,7 @@ function readInputs(valueOf, defaults) {
         ...readStorage(read, defaults.workspace),
         ...readJob(read),
         region,
+        preflight: read.flag('preflight', true),
         concurrency: read.wholeNumber('concurrency', 1, 1000),
         partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),
         manifest: read.text('manifest')
@@ -30130,9 +30167,13 @@ function readProvenance(env) {
         actor: env['GITHUB_ACTOR']
     };
 }
-/** As entries of a job's `UserMetadata`. */
+/** What MediaConvert takes as a value of `UserMetadata` is not documented; these characters are what AWS takes in tags. */
+const REFUSED_CHARACTERS = /[^\p{L}\p{N}\p{Z}_.:/=+\-@]/gu;
+const LONGEST_VALUE = 256;
+/** As entries of a job's `UserMetadata`. A workflow may be called `CI (main)`; that must not keep its jobs from being taken. */
 function provenanceMetadata({ runUrl, ...rest }) {
-    return onlySet({ ...rest, 'run-url': runUrl });
+    const entries = Object.entries(onlySet({ ...rest, 'run-url': runUrl }));
+    return Object.fromEntries(entries.map(([name, value]) => [name, value.replace(REFUSED_CHARACTERS, '_').slice(0, LONGEST_VALUE)]));
 }
 /** As the manifest's `source`. */
 function manifestSource({ repository, commit, runUrl }) {
@@ -30286,6 +30327,8 @@ function isKeyAskedFor(asked, answered) {
         ['partition', 'service', 'region', 'accountId'].every((part) => alias[part] === key[part]));
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/envelope/data-key-supply.js
 /** `file`: a new data key for each. `run`: one for all, made when it is first asked for. */
 function dataKeySupply(scope, newKey) {
@@ -30572,8 +30615,6 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/storage/s3-address.js
 var s3_address = __nccwpck_require__(9251);
 ;// CONCATENATED MODULE: ./build/storage/line.js
@@ -35412,7 +35453,7 @@ async function makePlan(inputs, found, provenance, earlier) {
     const all = [...known, ...jobs.problems];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
-    return { objects, jobs: jobs.jobs, notes: jobs.notes, warnings: [...warnings(found), ...jobs.warnings] };
+    return { ...jobs, objects, warnings: [...warnings(found), ...jobs.warnings] };
 }
 function plaintextLimit({ mode, ivLengthBytes }) {
     const plaintextBytes = (0,envelope_mode/* maximumPlaintextLength */.I9)(mode, ivLengthBytes);
@@ -35436,7 +35477,7 @@ function warnings(found) {
         message: `Input files: the pattern ${(0,input_reader/* quote */.h)(line)} matches nothing.`
     }));
 }
-const NO_JOBS = { jobs: [], problems: [], warnings: [], notes: [] };
+const NO_JOBS = { jobs: [], target: {}, problems: [], warnings: [], notes: [] };
 /** @param filesAreWrong whether the paths are incomplete, so that it would mislead to say which of them the settings do not find */
 async function planAllJobs(inputs, paths, provenance, filesAreWrong) {
     // The schema that settings are checked against is a large part of the SDK: loaded only for a run that has jobs.
@@ -35446,7 +35487,8 @@ async function planAllJobs(inputs, paths, provenance, filesAreWrong) {
         const request = withOverrides(fromSettings, { ...inputs, provenance });
         const planned = planJobs({ request, sources: paths, problemAt });
         const problems = [...checkRequest(request, problemAt), ...(filesAreWrong ? [] : planned.problems)];
-        return { jobs: planned.jobs, problems, notes, warnings: planned.unused.map(unusedWarning) };
+        const target = { roleArn: request.Role, queue: request.Queue, jobTemplate: request.JobTemplate };
+        return { jobs: planned.jobs, target, problems, notes, warnings: planned.unused.map(unusedWarning) };
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
@@ -35572,7 +35614,7 @@ function runJobs({ inputs, plan, services, world, record, outputs }) {
     });
 }
 function jobMaker(inputs, plan, services, world) {
-    if (inputs.job === 'submit')
+    if (services.jobs)
         return jobSubmitter(services.jobs);
     // Absolute, as all paths in the outputs: a later step may work elsewhere.
     const directory = (0,external_node_path_.resolve)(inputs.renderedJobsDirectory ?? (0,external_node_path_.join)(world.temporaryDirectory, 'rendered-jobs'));
@@ -35712,6 +35754,7 @@ class RunRecord {
 
 
 
+
 /**
  * The whole action: inputs → source files → plan → data key → encrypted object → CreateJob request → job → outputs, summary, manifest.
  *
@@ -35723,6 +35766,8 @@ async function run({ inputs, problems }, world) {
     const plan = await makePlan(inputs, found, (0,provenance/* provenanceMetadata */.zc)(world.provenance), problems);
     announce(plan, inputs, world.reporter);
     const services = await world.connect(inputs);
+    if (inputs.preflight)
+        await checkBeforehand(plan, services, world);
     const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal);
     const record = await beginRecord(plan, inputs, world);
     const outputs = new Outputs(world.setOutput, world.reporter, record);
@@ -35737,6 +35782,13 @@ async function run({ inputs, problems }, world) {
     }
     await jobs.settled();
     return conclude({ inputs, plan, record, outputs, world });
+}
+async function checkBeforehand({ target }, services, { reporter }) {
+    const { problems, warnings } = await services.preflight(target);
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    for (const warning of warnings)
+        reporter.warning(warning);
 }
 async function beginRecord(plan, inputs, world) {
     const path = (0,external_node_path_.resolve)(inputs.manifest ?? (0,external_node_path_.join)(world.temporaryDirectory, 'manifest.json'));

@@ -2,46 +2,79 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { partitionOf } from '../aws/arn.ts'
-import { clientConfiguration, maxAttempts, type ClientOptions } from '../aws/clients.ts'
+import { clientConfiguration, maxAttempts, S3_SETTINGS, type ClientOptions } from '../aws/clients.ts'
+import type { Clients } from '../preflight/checks.ts'
 import { cipherThreads } from '../threads/thread-pool.ts'
 import type { Inputs } from '../workflow/inputs.ts'
 import { fileJournal } from '../workflow/upload-journal.ts'
 import type { Services } from '../workflow/world.ts'
 
-/** Bodies bring their own checksums, and are sent at once: there is nothing that S3 could refuse before it has seen them. */
-export const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false } as const
+interface ConnectOptions extends ClientOptions {
+  readonly journalPath: string
+  readonly threadPath: string
+}
 
-/** Opens KMS, S3 and MediaConvert through the SDK, which is loaded only now: a run that ends at its inputs is done by then. */
-export async function connect(
-  { region, kmsKeyRegion }: Inputs,
-  options: ClientOptions & { readonly journalPath: string; readonly threadPath: string }
-): Promise<Services> {
-  const [{ KMSClient }, { S3Client }, { MediaConvertClient }, { kmsKeyService }, { S3ObjectStore }, mediaConvert] =
-    await Promise.all([
-      import('@aws-sdk/client-kms'),
-      import('@aws-sdk/client-s3'),
-      import('@aws-sdk/client-mediaconvert'),
-      import('../envelope/kms-key-service.ts'),
-      import('../storage/s3-object-store.ts'),
-      import('../mediaconvert/mediaconvert-job-service.ts')
-    ])
-  const shared = clientConfiguration(options)
+/** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
+export async function connect(inputs: Inputs, options: ConnectOptions): Promise<Services> {
+  const [clients, { kmsKeyService }, { S3ObjectStore }, jobs] = await Promise.all([
+    openClients(inputs, options),
+    import('../envelope/kms-key-service.ts'),
+    import('../storage/s3-object-store.ts'),
+    inputs.job === 'submit' ? import('../mediaconvert/mediaconvert-job-service.ts') : undefined
+  ])
+  const { region } = inputs
   const partition = partitionOf(region)
   const attempts = maxAttempts(options.env)
   // Run from elsewhere than its bundle, the action does without threads.
   const processors = existsSync(options.threadPath) ? availableParallelism() : 1
+  const { debug } = options
   return {
-    keys: kmsKeyService(new KMSClient({ ...shared, region: kmsKeyRegion })),
-    objects: new S3ObjectStore(new S3Client({ ...shared, ...S3_SETTINGS, region }), partition, attempts),
-    jobs: mediaConvert.mediaConvertJobService(new MediaConvertClient({ ...shared, region, maxAttempts: 1 }), {
-      partition,
-      region,
-      // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
-      attempts: 2 * attempts,
-      onRetry: options.debug
-    }),
+    keys: kmsKeyService(clients.kms),
+    objects: new S3ObjectStore(clients.s3, partition, attempts),
+    // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
+    jobs:
+      clients.submission &&
+      jobs?.mediaConvertJobService(clients.submission.mediaConvert, {
+        partition,
+        region,
+        attempts: 2 * attempts,
+        onRetry: debug
+      }),
     journal: fileJournal(options.journalPath),
-    threads: cipherThreads(options.threadPath, processors)
+    threads: cipherThreads(options.threadPath, processors),
+    preflight: async (target) => {
+      const { preflightChecks, runChecks } = await import('../preflight/checks.ts')
+      return runChecks(preflightChecks(clients, { ...inputs, ...target, bucket: inputs.destination.bucket }), debug)
+    }
+  }
+}
+
+async function openClients(inputs: Inputs, options: ClientOptions): Promise<Clients> {
+  const { region, kmsKeyRegion } = inputs
+  const shared = clientConfiguration(options)
+  const [{ KMSClient }, { S3Client }, submission] = await Promise.all([
+    import('@aws-sdk/client-kms'),
+    import('@aws-sdk/client-s3'),
+    inputs.job === 'submit' ? openSubmission({ ...shared, region }) : undefined
+  ])
+  return {
+    kms: new KMSClient({ ...shared, region: kmsKeyRegion }),
+    s3: new S3Client({ ...shared, ...S3_SETTINGS, region }),
+    submission
+  }
+}
+
+async function openSubmission(
+  configuration: ReturnType<typeof clientConfiguration> & { readonly region: string }
+): Promise<NonNullable<Clients['submission']>> {
+  const [{ MediaConvertClient }, { IAMClient }] = await Promise.all([
+    import('@aws-sdk/client-mediaconvert'),
+    import('@aws-sdk/client-iam')
+  ])
+  return {
+    // Each request once: its repeating needs a token that holds, and is done where that is made.
+    mediaConvert: new MediaConvertClient({ ...configuration, maxAttempts: 1 }),
+    iam: new IAMClient(configuration)
   }
 }
 

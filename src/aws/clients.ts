@@ -16,6 +16,9 @@ export interface ClientOptions {
   readonly debug: (message: string) => void
 }
 
+/** Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen them. */
+export const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false } as const
+
 /** How often a request is tried, all tries together. */
 export function maxAttempts(env: NodeJS.ProcessEnv): number {
   const asked = Number(env['AWS_MAX_ATTEMPTS'])

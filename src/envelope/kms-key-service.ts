@@ -2,6 +2,7 @@ import { EncryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk
 import { callAws, type AwsCall } from '../aws/call.ts'
 import type { KeyService } from './data-key.ts'
 import { ENCRYPTION_CONTEXT } from './encryption-context.ts'
+import type { DataKeyBits } from './mode.ts'
 
 const CHECK_ARN = 'Check the ARN in kms-key-arn, its Region and its account.'
 const ADVICE = {
@@ -18,9 +19,11 @@ const ADVICE = {
 export function kmsKeyService(kms: KMSClient): KeyService {
   return {
     async generateDataKey(kmsKeyArn, bits) {
-      // KMS has no KeySpec for 192 bits, so its length is asked for in bytes.
-      const length = bits === 192 ? { NumberOfBytes: 24 } : { KeySpec: `AES_${bits}` as const }
-      const command = new GenerateDataKeyCommand({ KeyId: kmsKeyArn, EncryptionContext: ENCRYPTION_CONTEXT, ...length })
+      const command = new GenerateDataKeyCommand({
+        KeyId: kmsKeyArn,
+        EncryptionContext: ENCRYPTION_CONTEXT,
+        ...dataKeyLength(bits)
+      })
       const answer = await callAws(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command))
       return { plaintext: answer.Plaintext, encrypted: answer.CiphertextBlob, keyArn: answer.KeyId }
     },
@@ -36,7 +39,12 @@ export function kmsKeyService(kms: KMSClient): KeyService {
   }
 }
 
-function kmsCall(operation: string, kmsKeyArn: string): AwsCall {
+/** How KMS is asked for a data key of this length: it has no KeySpec for 192 bits, so those are asked for in bytes. */
+export function dataKeyLength(bits: DataKeyBits): { KeySpec: 'AES_128' | 'AES_256' } | { NumberOfBytes: number } {
+  return bits === 192 ? { NumberOfBytes: 24 } : { KeySpec: `AES_${bits}` }
+}
+
+export function kmsCall(operation: string, kmsKeyArn: string): AwsCall {
   const condition = { StringEquals: { 'kms:EncryptionContext:service': ENCRYPTION_CONTEXT.service } }
   return {
     operation: `KMS ${operation}`,

@@ -43,6 +43,14 @@ export class InputReader {
     return chosen ?? choices[0]
   }
 
+  /** Strict: anything but `true` and `false`, in any case, is a mistake. */
+  flag(name: string, otherwise: boolean): boolean {
+    const value = this.text(name)?.toLowerCase()
+    if (value === undefined) return otherwise
+    if (value !== 'true' && value !== 'false') this.refuse(name, `${quote(value)} is neither true nor false.`)
+    return value === 'true'
+  }
+
   wholeNumber(name: string, minimum: number, maximum: number): number | undefined {
     const value = this.text(name)
     if (value === undefined) return undefined

@@ -36,6 +36,7 @@ export interface Inputs {
   readonly tags: Readonly<Record<string, string>>
   readonly userMetadata: Readonly<Record<string, string>>
   readonly renderedJobsDirectory: string | undefined
+  readonly preflight: boolean
   readonly concurrency: number | undefined
   readonly partSizeMib: number | undefined
   readonly manifest: string | undefined
@@ -66,6 +67,7 @@ export function readInputs(
     ...readStorage(read, defaults.workspace),
     ...readJob(read),
     region,
+    preflight: read.flag('preflight', true),
     concurrency: read.wholeNumber('concurrency', 1, 1000),
     partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),
     manifest: read.text('manifest')

@@ -14,8 +14,16 @@ export interface Plan {
   /** In the order of the manifest. */
   readonly objects: readonly PlannedObject[]
   readonly jobs: readonly JobPlan[]
+  /** What all jobs have in common, and is to be there. */
+  readonly target: JobTarget
   readonly warnings: readonly Problem[]
   readonly notes: readonly string[]
+}
+
+export interface JobTarget {
+  readonly roleArn?: string | undefined
+  readonly queue?: string | undefined
+  readonly jobTemplate?: string | undefined
 }
 
 /**
@@ -40,7 +48,7 @@ export async function makePlan(
   const jobs = inputs.job === 'none' ? NO_JOBS : await planAllJobs(inputs, paths, provenance, known.length > 0)
   const all = [...known, ...jobs.problems]
   if (all.length > 0) throw new InputError(all)
-  return { objects, jobs: jobs.jobs, notes: jobs.notes, warnings: [...warnings(found), ...jobs.warnings] }
+  return { ...jobs, objects, warnings: [...warnings(found), ...jobs.warnings] }
 }
 
 function plaintextLimit({ mode, ivLengthBytes }: Inputs): { plaintextBytes: number; plaintextReason: string } {
@@ -67,14 +75,9 @@ function warnings(found: FoundFiles): Problem[] {
   }))
 }
 
-interface Jobs {
-  readonly jobs: readonly JobPlan[]
-  readonly problems: readonly Problem[]
-  readonly warnings: readonly Problem[]
-  readonly notes: readonly string[]
-}
+type Jobs = Omit<Plan, 'objects'> & { readonly problems: readonly Problem[] }
 
-const NO_JOBS: Jobs = { jobs: [], problems: [], warnings: [], notes: [] }
+const NO_JOBS: Jobs = { jobs: [], target: {}, problems: [], warnings: [], notes: [] }
 
 /** @param filesAreWrong whether the paths are incomplete, so that it would mislead to say which of them the settings do not find */
 async function planAllJobs(
@@ -90,7 +93,8 @@ async function planAllJobs(
     const request = withOverrides(fromSettings, { ...inputs, provenance })
     const planned = planJobs({ request, sources: paths, problemAt })
     const problems = [...checkRequest(request, problemAt), ...(filesAreWrong ? [] : planned.problems)]
-    return { jobs: planned.jobs, problems, notes, warnings: planned.unused.map(unusedWarning) }
+    const target = { roleArn: request.Role, queue: request.Queue, jobTemplate: request.JobTemplate }
+    return { jobs: planned.jobs, target, problems, notes, warnings: planned.unused.map(unusedWarning) }
   } catch (error) {
     if (error instanceof InputError) return { ...NO_JOBS, problems: error.problems }
     throw error

@@ -23,9 +23,16 @@ export function readProvenance(env: NodeJS.ProcessEnv): Provenance {
   }
 }
 
-/** As entries of a job's `UserMetadata`. */
+/** What MediaConvert takes as a value of `UserMetadata` is not documented; these characters are what AWS takes in tags. */
+const REFUSED_CHARACTERS = /[^\p{L}\p{N}\p{Z}_.:/=+\-@]/gu
+const LONGEST_VALUE = 256
+
+/** As entries of a job's `UserMetadata`. A workflow may be called `CI (main)`; that must not keep its jobs from being taken. */
 export function provenanceMetadata({ runUrl, ...rest }: Provenance): Record<string, string> {
-  return onlySet({ ...rest, 'run-url': runUrl })
+  const entries = Object.entries(onlySet({ ...rest, 'run-url': runUrl }))
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, value.replace(REFUSED_CHARACTERS, '_').slice(0, LONGEST_VALUE)])
+  )
 }
 
 /** As the manifest's `source`. */

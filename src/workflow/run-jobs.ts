@@ -58,7 +58,7 @@ export function runJobs({ inputs, plan, services, world, record, outputs }: Jobs
 }
 
 function jobMaker(inputs: Inputs, plan: Plan, services: Services, world: World): JobMaker {
-  if (inputs.job === 'submit') return jobSubmitter(services.jobs)
+  if (services.jobs) return jobSubmitter(services.jobs)
   // Absolute, as all paths in the outputs: a later step may work elsewhere.
   const directory = resolve(inputs.renderedJobsDirectory ?? join(world.temporaryDirectory, 'rendered-jobs'))
   return jobRenderer(directory, plan.jobs.length)

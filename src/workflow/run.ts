@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { newDataKey } from '../envelope/data-key.ts'
+import { InputError } from '../errors.ts'
 import { dataKeySupply, type DataKeySupply } from '../envelope/data-key-supply.ts'
 import { encryptFiles } from './encrypt-files.ts'
 import { findExistingObjects } from './existing-objects.ts'
@@ -24,6 +25,7 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, w
   const plan = await makePlan(inputs, found, provenanceMetadata(world.provenance), problems)
   announce(plan, inputs, world.reporter)
   const services = await world.connect(inputs)
+  if (inputs.preflight) await checkBeforehand(plan, services, world)
   const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal)
   const record = await beginRecord(plan, inputs, world)
   const outputs = new Outputs(world.setOutput, world.reporter, record)
@@ -37,6 +39,12 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, w
   }
   await jobs.settled()
   return conclude({ inputs, plan, record, outputs, world })
+}
+
+async function checkBeforehand({ target }: Plan, services: Services, { reporter }: World): Promise<void> {
+  const { problems, warnings } = await services.preflight(target)
+  if (problems.length > 0) throw new InputError(problems)
+  for (const warning of warnings) reporter.warning(warning)
 }
 
 async function beginRecord(plan: Plan, inputs: Inputs, world: World): Promise<RunRecord> {

@@ -3,8 +3,10 @@ import type { JobService } from '../mediaconvert/job-service.ts'
 import type { ObjectStore } from '../storage/object-store.ts'
 import type { UploadJournal } from '../storage/upload.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
+import type { Finding } from '../preflight/finding.ts'
 import type { Inputs } from './inputs.ts'
 import type { SetOutput } from './outputs.ts'
+import type { JobTarget } from './plan.ts'
 import type { Provenance } from './provenance.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -25,7 +27,10 @@ export interface World {
 export interface Services {
   readonly keys: KeyService
   readonly objects: ObjectStore
-  readonly jobs: JobService
+  /** Only for a run that submits. */
+  readonly jobs: JobService | undefined
   readonly journal: UploadJournal
   readonly threads: ThreadPool
+  /** Asks AWS what can be known before anything is encrypted. */
+  readonly preflight: (target: JobTarget) => Promise<Required<Finding>>
 }

@@ -1,0 +1,483 @@
+export const id = 424;
+export const ids = [424,592];
+export const modules = {
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   Id: () => (/* binding */ awsCallError)
+/* harmony export */ });
+/* unused harmony export codeOfSdkError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const GENERAL_ADVICE = {
+    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+    ExpiredToken: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+    ExpiredTokenException: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+};
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+async function callAws(call, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw awsCallError(call, error);
+    }
+}
+function awsCallError(call, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return error;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    if (details.name === 'AbortError')
+        return error;
+    const code = codeOfSdkError(details);
+    const httpStatus = details.$metadata?.httpStatusCode;
+    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
+    const advice = adviceFor(call, code, httpStatus, details.message);
+    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+}
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+function codeOfSdkError(error) {
+    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
+    if (name === 'UnknownError' || name === undefined) {
+        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
+    }
+    return error.Code ?? name;
+}
+function context({ $metadata }) {
+    const parts = [
+        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+        $metadata?.requestId && `request ID ${$metadata.requestId}`,
+        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+    ].filter((part) => typeof part === 'string');
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+function sentence(text) {
+    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
+}
+function adviceFor(call, code, httpStatus, said = '') {
+    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
+    if (known)
+        return known;
+    if (ACCESS_DENIED.has(code) || httpStatus === 403)
+        return grantAdvice(missingPermission(call.permission, said));
+    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+        return TRANSIENT_ADVICE;
+    return '';
+}
+/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+function missingPermission(own, said) {
+    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
+    if (action === undefined || action === own.action)
+        return own;
+    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
+    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }) {
+    const statement = {
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition })
+    };
+    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ENCRYPTION_CONTEXT)
+/* harmony export */ });
+/**
+ * The encryption context under which MediaConvert asks KMS to unwrap a data key, exactly: KMS compares every pair, so one more
+ * makes the data key useless to MediaConvert (MediaConvert User Guide, "Implementing client-side encryption", step 2).
+ */
+const ENCRYPTION_CONTEXT = { service: 'mediaconvert.amazonaws.com' };
+
+
+/***/ }),
+
+/***/ 2592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dataKeyLength: () => (/* binding */ dataKeyLength),
+/* harmony export */   kmsCall: () => (/* binding */ kmsCall),
+/* harmony export */   kmsKeyService: () => (/* binding */ kmsKeyService)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2632);
+/* harmony import */ var _aws_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3280);
+/* harmony import */ var _encryption_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1670);
+
+
+
+const CHECK_ARN = 'Check the ARN in kms-key-arn, its Region and its account.';
+const ADVICE = {
+    NotFoundException: `There is no such KMS key or alias. ${CHECK_ARN}`,
+    InvalidArnException: CHECK_ARN,
+    DisabledException: 'The KMS key is disabled. Enable it, or name another in kms-key-arn.',
+    KMSInvalidStateException: 'The KMS key cannot be used in this state (it may be pending deletion or import). Name another in kms-key-arn.',
+    InvalidKeyUsageException: 'kms-key-arn must name a symmetric KMS key whose usage is ENCRYPT_DECRYPT.',
+    KeyUnavailableException: 'KMS cannot use the key at the moment: run the step again.'
+};
+/** KMS itself, through the SDK. Always under the encryption context that MediaConvert uses. */
+function kmsKeyService(kms) {
+    return {
+        async generateDataKey(kmsKeyArn, bits) {
+            const command = new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_2__.GenerateDataKeyCommand({
+                KeyId: kmsKeyArn,
+                EncryptionContext: _encryption_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCRYPTION_CONTEXT */ .s,
+                ...dataKeyLength(bits)
+            });
+            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command));
+            return { plaintext: answer.Plaintext, encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
+        },
+        async encryptDataKey(kmsKeyArn, plaintext) {
+            const command = new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_2__.EncryptCommand({
+                KeyId: kmsKeyArn,
+                EncryptionContext: _encryption_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCRYPTION_CONTEXT */ .s,
+                Plaintext: plaintext
+            });
+            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command));
+            return { encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
+        }
+    };
+}
+/** How KMS is asked for a data key of this length: it has no KeySpec for 192 bits, so those are asked for in bytes. */
+function dataKeyLength(bits) {
+    return bits === 192 ? { NumberOfBytes: 24 } : { KeySpec: `AES_${bits}` };
+}
+function kmsCall(operation, kmsKeyArn) {
+    const condition = { StringEquals: { 'kms:EncryptionContext:service': _encryption_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCRYPTION_CONTEXT */ .s.service } };
+    return {
+        operation: `KMS ${operation}`,
+        subject: kmsKeyArn,
+        // IAM takes no alias ARN as a resource of a KMS key, so behind an alias any key is named.
+        permission: { action: `kms:${operation}`, resource: kmsKeyArn.replace(/:alias\/.*/, ':key/*'), condition },
+        advice: ADVICE
+    };
+}
+
+
+/***/ }),
+
+/***/ 7424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  preflightChecks: () => (/* binding */ preflightChecks),
+  runChecks: () => (/* reexport */ runChecks)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(3711);
+// EXTERNAL MODULE: ./build/aws/call.js
+var call = __webpack_require__(3280);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/preflight/finding.js
+
+
+const FINE = {};
+const MAY_NOT_ASK = new Set([
+    'AccessDenied',
+    'AccessDeniedException',
+    'ForbiddenException',
+    'Forbidden',
+    'NotImplemented'
+]);
+/** Without credentials nothing can be asked and nothing can be done. */
+const NO_CREDENTIALS = new Set([
+    'CredentialsProviderError',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'SignatureDoesNotMatch'
+]);
+/**
+ * Runs all checks at once. One that the caller may not make is skipped, and so is one that gets no answer: the run itself will
+ * find out, and says so better.
+ *
+ * @throws AwsCallError when AWS does not know the caller at all
+ */
+async function runChecks(checks, debug) {
+    const findings = await Promise.all(checks.map(async ({ name, run }) => {
+        try {
+            return await run();
+        }
+        catch (error) {
+            if (NO_CREDENTIALS.has(nameOf(error)))
+                throw (0,call/* awsCallError */.Id)(preflightCall(name), error);
+            debug(`preflight: skipped ${name}: ${(0,errors/* messageOf */.bD)(error)}`);
+            return FINE;
+        }
+    }));
+    return {
+        problems: findings.flatMap(({ problems }) => problems ?? []),
+        warnings: findings.flatMap(({ warnings }) => warnings ?? [])
+    };
+}
+function preflightCall(name) {
+    return { operation: name, subject: 'the preflight checks', permission: { action: '*', resource: '*' } };
+}
+function isDenied(error) {
+    return MAY_NOT_ASK.has(nameOf(error)) || statusOf(error) === 403;
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : '';
+}
+/** HTTP status of an SDK error. */
+function statusOf(error) {
+    if (typeof error !== 'object' || error === null || !('$metadata' in error))
+        return undefined;
+    return error.$metadata.httpStatusCode;
+}
+/** A problem with the value of an input. */
+function inputProblem(input, message) {
+    return { problems: [{ title: `Input ${input}`, message: `Input ${input}: ${message}` }] };
+}
+
+;// CONCATENATED MODULE: ./build/preflight/bucket.js
+
+
+/** The bucket is there, and in the Region of the job. */
+function bucketCheck(s3, bucket, region) {
+    return { name: 'S3 HeadBucket', run: () => headBucket(s3, bucket, region) };
+}
+async function headBucket(s3, bucket, region) {
+    try {
+        const { BucketRegion } = await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }));
+        return BucketRegion && BucketRegion !== region ? elsewhere(bucket, BucketRegion, region) : FINE;
+    }
+    catch (error) {
+        if (statusOf(error) === 404) {
+            return inputProblem('destination', `there is no bucket ${bucket}. Check its name, or create it in ${region}.`);
+        }
+        const bucketRegion = regionHeader(error);
+        if (bucketRegion && bucketRegion !== region)
+            return elsewhere(bucket, bucketRegion, region);
+        throw error;
+    }
+}
+function elsewhere(bucket, bucketRegion, region) {
+    return inputProblem('destination', `the bucket ${bucket} is in ${bucketRegion}, and aws-region is ${region}. Set aws-region to ${bucketRegion}, or take a bucket in ${region}.`);
+}
+/** S3 says where a bucket is also when it refuses. */
+function regionHeader(error) {
+    const response = error.$response;
+    return response?.headers?.['x-amz-bucket-region'];
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-kms/dist-cjs/index.js
+var client_kms_dist_cjs = __webpack_require__(2632);
+// EXTERNAL MODULE: ./build/envelope/encryption-context.js
+var encryption_context = __webpack_require__(1670);
+// EXTERNAL MODULE: ./build/envelope/kms-key-service.js
+var kms_key_service = __webpack_require__(2592);
+;// CONCATENATED MODULE: ./build/preflight/kms-key.js
+
+
+
+
+
+/** The KMS key is there, of the right kind, and usable under the encryption context. */
+function kmsKeyChecks(kms, use) {
+    return [
+        { name: 'KMS DescribeKey', run: () => describeKey(kms, use.kmsKeyArn) },
+        { name: 'KMS DryRun', run: () => tryKey(kms, use) }
+    ];
+}
+async function describeKey(kms, kmsKeyArn) {
+    try {
+        const { KeyMetadata: key } = await kms.send(new client_kms_dist_cjs.DescribeKeyCommand({ KeyId: kmsKeyArn }));
+        const wrong = key && wrongWithKey(key);
+        return wrong ? inputProblem('kms-key-arn', `${kmsKeyArn} ${wrong}`) : FINE;
+    }
+    catch (error) {
+        if (nameOf(error) !== 'NotFoundException')
+            throw error;
+        return inputProblem('kms-key-arn', (0,call/* awsCallError */.Id)((0,kms_key_service.kmsCall)('DescribeKey', kmsKeyArn), error).message);
+    }
+}
+/** What keeps this key from wrapping data keys for MediaConvert (KMS Developer Guide, "Key states", "Special-purpose keys"). */
+function wrongWithKey(key) {
+    if (key.KeyManager === 'AWS') {
+        return 'is an AWS managed key. MediaConvert needs a customer managed key, whose use can be granted to its role.';
+    }
+    if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT') {
+        return `is a key of the kind ${key.KeySpec}. Data keys under an encryption context need a symmetric one (SYMMETRIC_DEFAULT).`;
+    }
+    if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT') {
+        return `is for ${key.KeyUsage}. It must be for ENCRYPT_DECRYPT.`;
+    }
+    if (key.KeyState !== undefined && key.KeyState !== 'Enabled') {
+        return `is ${key.KeyState}. Enable it (or cancel its deletion), or name another.`;
+    }
+    return undefined;
+}
+/** Asks for exactly what each file will ask for, as a dry run: KMS then checks everything and does nothing. */
+async function tryKey(kms, { kmsKeyArn, dataKeySource, dataKeyBits }) {
+    const request = { KeyId: kmsKeyArn, EncryptionContext: encryption_context/* ENCRYPTION_CONTEXT */.s, DryRun: true };
+    try {
+        if (dataKeySource === 'kms')
+            await kms.send(new client_kms_dist_cjs.GenerateDataKeyCommand({ ...request, ...(0,kms_key_service.dataKeyLength)(dataKeyBits) }));
+        else
+            await kms.send(new client_kms_dist_cjs.EncryptCommand({ ...request, Plaintext: new Uint8Array(dataKeyBits / 8) }));
+        return FINE;
+    }
+    catch (error) {
+        if (nameOf(error) === 'DryRunOperationException')
+            return FINE;
+        if (!isDenied(error))
+            throw error;
+        const operation = dataKeySource === 'kms' ? 'GenerateDataKey' : 'Encrypt';
+        return inputProblem('kms-key-arn', (0,call/* awsCallError */.Id)((0,kms_key_service.kmsCall)(operation, kmsKeyArn), error).message);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-cjs/index.js
+var client_iam_dist_cjs = __webpack_require__(6764);
+;// CONCATENATED MODULE: ./build/preflight/role.js
+
+
+
+const SERVICE = 'mediaconvert.amazonaws.com';
+/** The role is there, trusts MediaConvert, and may unwrap data keys. */
+function roleChecks(iam, roleArn, kmsKeyArn) {
+    return [
+        { name: 'IAM GetRole', run: () => checkTrust(iam, roleArn) },
+        { name: 'IAM SimulatePrincipalPolicy', run: () => simulateDecrypt(iam, roleArn, kmsKeyArn) }
+    ];
+}
+async function checkTrust(iam, roleArn) {
+    try {
+        const { Role } = await iam.send(new client_iam_dist_cjs.GetRoleCommand({ RoleName: roleArn.slice(roleArn.lastIndexOf('/') + 1) }));
+        // IAM answers the policy percent-encoded (IAM API Reference, GetRole).
+        const trust = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '');
+        if (trust === '' || trustsMediaConvert(trust))
+            return FINE;
+        return inputProblem('role-arn', `${roleArn} does not trust MediaConvert. Allow sts:AssumeRole for the service ${SERVICE} in its trust policy.`);
+    }
+    catch (error) {
+        if (nameOf(error) !== 'NoSuchEntityException')
+            throw error;
+        return inputProblem('role-arn', `there is no role ${roleArn}. Check the ARN (here, or Role in job-settings).`);
+    }
+}
+function trustsMediaConvert(document) {
+    const { Statement } = JSON.parse(document);
+    return [Statement ?? []].flat().some(({ Effect, Principal }) => {
+        const services = typeof Principal === 'string' ? [Principal] : [Principal?.Service ?? []].flat();
+        return (Effect === 'Allow' &&
+            services.some((service) => service === '*' || /^mediaconvert(\.[a-z0-9-]+)?\.amazonaws\.com/.test(service)));
+    });
+}
+/** Only a warning: the key's own policy may allow what the role's policies do not, and the simulation does not see it. */
+async function simulateDecrypt(iam, roleArn, kmsKeyArn) {
+    const entry = (name, type, value) => ({
+        ContextKeyName: name,
+        ContextKeyType: type,
+        ContextKeyValues: [value]
+    });
+    const { EvaluationResults } = await iam.send(new client_iam_dist_cjs.SimulatePrincipalPolicyCommand({
+        PolicySourceArn: roleArn,
+        ActionNames: ['kms:Decrypt'],
+        ResourceArns: [kmsKeyArn],
+        ContextEntries: [
+            entry('kms:EncryptionContext:service', 'string', encryption_context/* ENCRYPTION_CONTEXT */.s.service),
+            entry('kms:EncryptionContextKeys', 'stringList', 'service')
+        ]
+    }));
+    const decision = EvaluationResults?.[0]?.EvalDecision;
+    if (decision === undefined || decision === 'allowed')
+        return FINE;
+    const message = `${roleArn} seems not to be allowed kms:Decrypt with ${kmsKeyArn} (IAM's policy simulator says ${decision}). ` +
+        "Unless the key's own policy allows it, the jobs will fail: attach the policy of the output decrypt-policy to the role.";
+    return { warnings: [{ title: 'MediaConvert role', message }] };
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mediaconvert/dist-cjs/index.js
+var client_mediaconvert_dist_cjs = __webpack_require__(5156);
+;// CONCATENATED MODULE: ./build/preflight/template-and-queue.js
+
+
+/** The template and the queue that the jobs name are there, and the queue takes jobs. */
+function templateAndQueueChecks(mediaConvert, { jobTemplate, queue }) {
+    return [
+        ...(jobTemplate === undefined ? [] : [templateCheck(mediaConvert, jobTemplate)]),
+        ...(queue === undefined ? [] : [queueCheck(mediaConvert, queue)])
+    ];
+}
+function templateCheck(mediaConvert, jobTemplate) {
+    const look = async () => {
+        await mediaConvert.send(new client_mediaconvert_dist_cjs.GetJobTemplateCommand({ Name: nameFrom(jobTemplate) }));
+        return FINE;
+    };
+    return { name: 'MediaConvert GetJobTemplate', run: () => orMissing(look, 'job-template', jobTemplate) };
+}
+function queueCheck(mediaConvert, queue) {
+    const look = async () => {
+        const answer = await mediaConvert.send(new client_mediaconvert_dist_cjs.GetQueueCommand({ Name: nameFrom(queue) }));
+        if (answer.Queue?.Status !== 'PAUSED')
+            return FINE;
+        const message = `Input queue: ${queue} is paused. Jobs go into it, and wait there until somebody activates it.`;
+        return { warnings: [{ title: 'Input queue', message }] };
+    };
+    return { name: 'MediaConvert GetQueue', run: () => orMissing(look, 'queue', queue) };
+}
+async function orMissing(look, input, value) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (nameOf(error) !== 'NotFoundException')
+            throw error;
+        return inputProblem(input, `there is no ${input} ${value} in this Region and account. Check its name (here or in job-settings), and aws-region.`);
+    }
+}
+/** Both operations take names only; an ARN ends in one. */
+function nameFrom(nameOrArn) {
+    return nameOrArn.startsWith('arn:') ? nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1) : nameOrArn;
+}
+
+;// CONCATENATED MODULE: ./build/preflight/checks.js
+
+
+
+
+
+/** All checks that apply. */
+function preflightChecks({ kms, s3, submission }, uses) {
+    const { bucket, region, roleArn, kmsKeyArn } = uses;
+    return [
+        ...kmsKeyChecks(kms, uses),
+        bucketCheck(s3, bucket, region),
+        ...(submission ? templateAndQueueChecks(submission.mediaConvert, uses) : []),
+        ...(submission && roleArn !== undefined ? roleChecks(submission.iam, roleArn, kmsKeyArn) : [])
+    ];
+}
+
+
+/***/ })
+
+};

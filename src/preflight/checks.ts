@@ -1,0 +1,43 @@
+import type { IAMClient } from '@aws-sdk/client-iam'
+import type { KMSClient } from '@aws-sdk/client-kms'
+import type { MediaConvertClient } from '@aws-sdk/client-mediaconvert'
+import type { S3Client } from '@aws-sdk/client-s3'
+import type { DataKeySource } from '../envelope/data-key.ts'
+import type { DataKeyBits } from '../envelope/mode.ts'
+import { bucketCheck } from './bucket.ts'
+import type { Check } from './finding.ts'
+import { kmsKeyChecks } from './kms-key.ts'
+import { roleChecks } from './role.ts'
+import { templateAndQueueChecks } from './template-and-queue.ts'
+
+export { runChecks } from './finding.ts'
+
+export interface Clients {
+  readonly kms: KMSClient
+  readonly s3: S3Client
+  /** Only for a run that submits: rendered requests may be for another account or another day. */
+  readonly submission?: { readonly mediaConvert: MediaConvertClient; readonly iam: IAMClient } | undefined
+}
+
+/** What a run is going to use. */
+export interface Uses {
+  readonly kmsKeyArn: string
+  readonly dataKeySource: DataKeySource
+  readonly dataKeyBits: DataKeyBits
+  readonly bucket: string
+  readonly region: string
+  readonly roleArn?: string | undefined
+  readonly queue?: string | undefined
+  readonly jobTemplate?: string | undefined
+}
+
+/** All checks that apply. */
+export function preflightChecks({ kms, s3, submission }: Clients, uses: Uses): Check[] {
+  const { bucket, region, roleArn, kmsKeyArn } = uses
+  return [
+    ...kmsKeyChecks(kms, uses),
+    bucketCheck(s3, bucket, region),
+    ...(submission ? templateAndQueueChecks(submission.mediaConvert, uses) : []),
+    ...(submission && roleArn !== undefined ? roleChecks(submission.iam, roleArn, kmsKeyArn) : [])
+  ]
+}

@@ -1,0 +1,71 @@
+import { GetRoleCommand, SimulatePrincipalPolicyCommand, type IAMClient } from '@aws-sdk/client-iam'
+import { ENCRYPTION_CONTEXT } from '../envelope/encryption-context.ts'
+import { FINE, inputProblem, nameOf, type Check, type Finding } from './finding.ts'
+
+const SERVICE = 'mediaconvert.amazonaws.com'
+
+/** The role is there, trusts MediaConvert, and may unwrap data keys. */
+export function roleChecks(iam: IAMClient, roleArn: string, kmsKeyArn: string): Check[] {
+  return [
+    { name: 'IAM GetRole', run: () => checkTrust(iam, roleArn) },
+    { name: 'IAM SimulatePrincipalPolicy', run: () => simulateDecrypt(iam, roleArn, kmsKeyArn) }
+  ]
+}
+
+async function checkTrust(iam: IAMClient, roleArn: string): Promise<Finding> {
+  try {
+    const { Role } = await iam.send(new GetRoleCommand({ RoleName: roleArn.slice(roleArn.lastIndexOf('/') + 1) }))
+    // IAM answers the policy percent-encoded (IAM API Reference, GetRole).
+    const trust = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '')
+    if (trust === '' || trustsMediaConvert(trust)) return FINE
+    return inputProblem(
+      'role-arn',
+      `${roleArn} does not trust MediaConvert. Allow sts:AssumeRole for the service ${SERVICE} in its trust policy.`
+    )
+  } catch (error) {
+    if (nameOf(error) !== 'NoSuchEntityException') throw error
+    return inputProblem('role-arn', `there is no role ${roleArn}. Check the ARN (here, or Role in job-settings).`)
+  }
+}
+
+interface TrustStatement {
+  readonly Effect?: string
+  readonly Principal?: string | { readonly Service?: string | readonly string[] }
+}
+
+function trustsMediaConvert(document: string): boolean {
+  const { Statement } = JSON.parse(document) as { Statement?: TrustStatement | readonly TrustStatement[] }
+  return [Statement ?? []].flat().some(({ Effect, Principal }) => {
+    const services = typeof Principal === 'string' ? [Principal] : [Principal?.Service ?? []].flat()
+    return (
+      Effect === 'Allow' &&
+      services.some((service) => service === '*' || /^mediaconvert(\.[a-z0-9-]+)?\.amazonaws\.com/.test(service))
+    )
+  })
+}
+
+/** Only a warning: the key's own policy may allow what the role's policies do not, and the simulation does not see it. */
+async function simulateDecrypt(iam: IAMClient, roleArn: string, kmsKeyArn: string): Promise<Finding> {
+  const entry = (name: string, type: 'string' | 'stringList', value: string) => ({
+    ContextKeyName: name,
+    ContextKeyType: type,
+    ContextKeyValues: [value]
+  })
+  const { EvaluationResults } = await iam.send(
+    new SimulatePrincipalPolicyCommand({
+      PolicySourceArn: roleArn,
+      ActionNames: ['kms:Decrypt'],
+      ResourceArns: [kmsKeyArn],
+      ContextEntries: [
+        entry('kms:EncryptionContext:service', 'string', ENCRYPTION_CONTEXT.service),
+        entry('kms:EncryptionContextKeys', 'stringList', 'service')
+      ]
+    })
+  )
+  const decision = EvaluationResults?.[0]?.EvalDecision
+  if (decision === undefined || decision === 'allowed') return FINE
+  const message =
+    `${roleArn} seems not to be allowed kms:Decrypt with ${kmsKeyArn} (IAM's policy simulator says ${decision}). ` +
+    "Unless the key's own policy allows it, the jobs will fail: attach the policy of the output decrypt-policy to the role."
+  return { warnings: [{ title: 'MediaConvert role', message }] }
+}
