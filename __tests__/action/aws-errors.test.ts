@@ -1,4 +1,4 @@
-import { CreateKeyCommand, DisableKeyCommand, KMSClient } from '@aws-sdk/client-kms'
+import { CreateKeyCommand, type CreateKeyCommandInput, DisableKeyCommand, KMSClient } from '@aws-sdk/client-kms'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
 import type { PolicyStatement } from '../../local-aws/service.ts'
@@ -100,7 +100,7 @@ describe('the policy statement in an error is the one that is missing', () => {
 describe('KMS', () => {
   const MISSING = 'arn:aws:kms:us-east-1:111122223333:key/00000000-0000-4000-8000-000000000000'
 
-  async function keyOf(input: ConstructorParameters<typeof CreateKeyCommand>[0]): Promise<string> {
+  async function keyOf(input: CreateKeyCommandInput): Promise<string> {
     const { KeyMetadata } = await new KMSClient(clientConfig(aws)).send(new CreateKeyCommand(input))
     return KeyMetadata?.Arn ?? ''
   }
@@ -134,8 +134,8 @@ describe('KMS', () => {
       (a) => ({ ...a, Plaintext: Buffer.alloc(16, 7).toString('base64') }),
       /16 bytes where 32/
     ],
-    ['no plaintext', ({ Plaintext: _, ...a }) => a, /no plaintext data key/],
-    ['no ciphertext', ({ CiphertextBlob: _, ...a }) => a, /no encrypted data key/],
+    ['no plaintext', (a) => ({ ...a, Plaintext: undefined }), /no plaintext data key/],
+    ['no ciphertext', (a) => ({ ...a, CiphertextBlob: undefined }), /no encrypted data key/],
     ['the plaintext for the ciphertext', (a) => ({ ...a, CiphertextBlob: a['Plaintext'] }), /contains the plaintext/],
     ['another key’s answer', (a) => ({ ...a, KeyId: MISSING }), /not the one that was asked for/]
   ])('%s is not used', async (_, change, said) => {

@@ -31,6 +31,7 @@ export class Scene {
         'kms-key-arn': this.aws.kmsKeyArn,
         destination: `s3://${this.aws.inputBucket}/${this.prefix}`,
         job: 'none',
+        preflight: 'false', // what it finds out beforehand, these tests want to see happen
         ...inputs
       }
     })
