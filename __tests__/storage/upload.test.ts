@@ -1,0 +1,312 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { AwsCallError } from '../../src/errors.ts'
+import { crc32ToBase64 } from '../../src/storage/crc32.ts'
+import { Line } from '../../src/storage/line.ts'
+import type {
+  MultipartUpload,
+  ObjectDescription,
+  ObjectRequest,
+  ObjectStore,
+  PartBody,
+  StoredObject,
+  UploadedPart
+} from '../../src/storage/object-store.ts'
+import { AbandonError, ObjectExistsError, uploadObject, type ObjectContent } from '../../src/storage/upload.ts'
+
+const MIB = 2 ** 20
+
+/** S3 in memory, whose next answers can be made to fail; `late` failures come after the work is done. */
+class FakeStore implements ObjectStore {
+  readonly maxAttempts = 4
+  readonly objects = new Map<string, ObjectDescription>()
+  readonly open = new Map<string, Map<number, Buffer>>()
+  /** Digests of all bytes that came for a part, try by try. */
+  readonly received = new Map<number, string[]>()
+  readonly calls: string[] = []
+  readonly failures: { readonly call: string; readonly error: Error; readonly late?: boolean }[] = []
+
+  fail(call: string, error: Error, late = false): void {
+    this.failures.push({ call, error, late })
+  }
+
+  head({ key }: { key: string }): Promise<ObjectDescription | undefined> {
+    return this.#call('head', () => this.objects.get(key))
+  }
+
+  put(request: ObjectRequest, body: Uint8Array, checksum: string): Promise<StoredObject> {
+    return this.#call('put', () => {
+      expect(checksum).toBe(crc32ToBase64(crc32(body)))
+      return this.#store(request, body)
+    })
+  }
+
+  createMultipartUpload({ address }: ObjectRequest): Promise<MultipartUpload> {
+    return this.#call('create', () => {
+      const uploadId = `upload-${this.calls.length}`
+      this.open.set(uploadId, new Map())
+      return { address, uploadId }
+    })
+  }
+
+  async uploadPart(
+    { uploadId }: MultipartUpload,
+    number: number,
+    body: PartBody,
+    lengthBytes: number
+  ): Promise<{ etag: string; crc32: string | undefined }> {
+    const pieces: Buffer[] = []
+    for await (const piece of body) pieces.push(Buffer.from(piece))
+    const bytes = Buffer.concat(pieces)
+    const digests = this.received.get(number) ?? []
+    this.received.set(number, [...digests, createHash('sha256').update(bytes).digest('hex')])
+    return this.#call(`part ${number}`, () => {
+      expect(bytes).toHaveLength(lengthBytes)
+      this.open.get(uploadId)?.set(number, bytes)
+      return { etag: `"${number}"`, crc32: crc32ToBase64(crc32(bytes)) }
+    })
+  }
+
+  completeMultipartUpload(
+    { uploadId }: MultipartUpload,
+    request: ObjectRequest,
+    parts: readonly UploadedPart[],
+    whole: { readonly crc32: string; readonly lengthBytes: number }
+  ): Promise<StoredObject> {
+    return this.#call('complete', () => {
+      const held = this.open.get(uploadId)
+      if (!held) throw awsError('NoSuchUpload', 404)
+      const bytes = Buffer.concat(parts.map(({ number }) => held.get(number) ?? Buffer.alloc(0)))
+      expect(whole).toEqual({ crc32: crc32ToBase64(crc32(bytes)), lengthBytes: bytes.length })
+      const stored = this.#store(request, bytes)
+      this.open.delete(uploadId)
+      return stored
+    })
+  }
+
+  abortMultipartUpload({ uploadId }: MultipartUpload): Promise<void> {
+    return this.#call('abort', () => {
+      if (!this.open.delete(uploadId)) throw awsError('NoSuchUpload', 404)
+    })
+  }
+
+  listMultipartUploads(): Promise<MultipartUpload[]> {
+    return Promise.resolve([])
+  }
+
+  #store({ address, metadata, mustBeNew }: ObjectRequest, bytes: Uint8Array): StoredObject {
+    if (mustBeNew && this.objects.has(address.key)) throw awsError('PreconditionFailed', 412)
+    const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
+    this.objects.set(address.key, { etag, lengthBytes: bytes.length, metadata })
+    return { etag }
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- so that what throws rejects
+  async #call<T>(name: string, work: () => T): Promise<T> {
+    this.calls.push(name)
+    const index = this.failures.findIndex(({ call }) => call === name)
+    const [failure] = index < 0 ? [] : this.failures.splice(index, 1)
+    if (failure && !failure.late) throw failure.error
+    const result = work()
+    if (failure) throw failure.error
+    return result
+  }
+}
+
+function awsError(code: string, httpStatus?: number): AwsCallError {
+  return new AwsCallError(`${code}.`, { code, httpStatus })
+}
+
+/** Bytes in parts, made anew each time they are asked for. */
+function contentOf(bytes: Buffer): ObjectContent {
+  return {
+    lengthBytes: bytes.length,
+    trailerBytes: 0,
+    parts: (size) =>
+      Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => {
+        const part = bytes.subarray(index * size, (index + 1) * size)
+        return { lengthBytes: part.length, open: () => bodyOf(part) }
+      })
+  }
+}
+
+function bodyOf(bytes: Buffer): PartBody {
+  const body = {
+    crc32: 0,
+    // eslint-disable-next-line @typescript-eslint/require-await -- a body may wait; this one has no need to
+    async *[Symbol.asyncIterator]() {
+      for (let start = 0; start < bytes.length; start += MIB) {
+        const piece = bytes.subarray(start, start + MIB)
+        body.crc32 = crc32(piece, body.crc32)
+        yield piece
+      }
+    }
+  }
+  return body
+}
+
+const REQUEST: ObjectRequest = {
+  address: { bucket: 'bucket', key: 'key' },
+  metadata: { 'cse-iv': 'random' },
+  mustBeNew: true
+}
+
+let store: FakeStore
+let journal: string[]
+let progress: number
+const abort = new AbortController()
+beforeEach(() => {
+  store = new FakeStore()
+  journal = []
+  progress = 0
+})
+
+function upload(bytes: Buffer, request = REQUEST, signal: AbortSignal = abort.signal) {
+  return uploadObject(store, request, contentOf(bytes), {
+    partSizeMib: 5,
+    line: new Line({ bytes: 100 * MIB, requests: 4 }),
+    signal,
+    onBytes: (count) => (progress += count),
+    onRetry: () => undefined,
+    journal: {
+      intend: () => journal.push('intend'),
+      begin: ({ uploadId }) => journal.push(`begin ${uploadId}`),
+      end: ({ uploadId }) => journal.push(`end ${uploadId}`)
+    }
+  })
+}
+
+const SMALL = randomBytes(1000)
+const BIG = randomBytes(11 * MIB + 3)
+
+describe('a small object goes in one request', () => {
+  test('with its checksum', async () => {
+    expect(await upload(SMALL)).toMatchObject({ crc32: crc32ToBase64(crc32(SMALL)) })
+    expect(store.calls).toEqual(['put'])
+    expect(journal).toEqual([])
+    expect(progress).toBe(SMALL.length)
+  })
+
+  test('a 409 is tried again', async () => {
+    store.fail('put', awsError('ConditionalRequestConflict', 409))
+    await upload(SMALL)
+    expect(store.calls).toEqual(['put', 'put'])
+  })
+
+  test('a 412 over its own object is success', async () => {
+    store.fail('put', awsError('PreconditionFailed', 412), true)
+    expect(await upload(SMALL)).toEqual({ ...store.objects.get('key'), crc32: crc32ToBase64(crc32(SMALL)) })
+  })
+
+  test.each([
+    ['other metadata', { lengthBytes: SMALL.length, metadata: { 'cse-iv': 'other' } }],
+    ['another length', { lengthBytes: 1, metadata: REQUEST.metadata }]
+  ])('a 412 over an object of %s is somebody else’s', async (_, there) => {
+    store.objects.set('key', { etag: '"theirs"', ...there })
+    await expect(upload(SMALL)).rejects.toThrow(ObjectExistsError)
+    expect(store.objects.get('key')?.etag).toBe('"theirs"')
+  })
+
+  test('overwriting asks nothing', async () => {
+    store.objects.set('key', { etag: '"old"', lengthBytes: 1, metadata: {} })
+    await upload(SMALL, { ...REQUEST, mustBeNew: false })
+    expect(store.objects.get('key')?.lengthBytes).toBe(SMALL.length)
+  })
+})
+
+describe('a big object goes in parts', () => {
+  test('and is whole afterwards', async () => {
+    expect(await upload(BIG)).toEqual({ etag: store.objects.get('key')?.etag, crc32: crc32ToBase64(crc32(BIG)) })
+    expect(store.calls.toSorted()).toEqual(['complete', 'create', 'part 1', 'part 2', 'part 3'])
+    expect(journal).toEqual(['intend', 'begin upload-1', 'end upload-1'])
+    expect([store.open.size, progress]).toEqual([0, BIG.length])
+  })
+
+  test('a part that has to go again is the same bytes, and counts once', async () => {
+    store.fail('part 2', awsError('SlowDown', 503))
+    store.fail('part 2', awsError('InternalError', 500), true)
+    await upload(BIG)
+    const digests = store.received.get(2) ?? []
+    expect(digests).toHaveLength(3)
+    expect(new Set(digests).size).toBe(1)
+    expect(progress).toBe(BIG.length)
+  })
+
+  test('a part that fails for good ends the others, leaves nothing, and its error is the one that is told', async () => {
+    store.fail('part 2', awsError('AccessDenied', 403))
+    await expect(upload(BIG)).rejects.toThrow('AccessDenied.')
+    expect([store.objects.size, store.open.size]).toEqual([0, 0])
+    expect(store.calls.at(-1)).toBe('abort')
+    expect(journal).toEqual(['intend', 'begin upload-1', 'end upload-1'])
+  })
+
+  test('a passing fault that does not pass ends after as many tries as there are', async () => {
+    for (let attempt = 0; attempt < 10; attempt++) store.fail('part 1', awsError('SlowDown', 503))
+    await expect(upload(BIG)).rejects.toThrow('SlowDown.')
+    expect(store.calls.filter((call) => call === 'part 1')).toHaveLength(store.maxAttempts)
+    expect(store.open.size).toBe(0)
+  })
+
+  test('an abort that fails once is tried again; one that fails for good is told, and stays in the journal', async () => {
+    store.fail('part 1', awsError('AccessDenied', 403))
+    store.fail('abort', awsError('SlowDown', 503))
+    await expect(upload(BIG)).rejects.toThrow('AccessDenied.')
+    expect(store.open.size).toBe(0)
+
+    journal = []
+    store.fail('part 1', awsError('AccessDenied', 403))
+    store.fail('abort', awsError('Forbidden', 403))
+    const error: unknown = await upload(BIG).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(AbandonError)
+    expect(error).toMatchObject({
+      message: expect.stringMatching(
+        /^AccessDenied\. Besides.*Forbidden\..*abort-multipart-upload --bucket bucket --key 'key'/
+      )
+    })
+    expect(journal.map((line) => line.split(' ')[0])).toEqual(['intend', 'begin'])
+  })
+
+  test('a 412 at the end over its own object is success; over another it is not, and nothing stays open', async () => {
+    store.fail('complete', awsError('PreconditionFailed', 412), true)
+    await upload(BIG)
+    expect(store.open.size).toBe(0)
+
+    store.objects.set('key', { etag: '"theirs"', lengthBytes: 1, metadata: {} })
+    await expect(upload(BIG)).rejects.toThrow(ObjectExistsError)
+    expect(store.objects.get('key')?.etag).toBe('"theirs"')
+    expect(store.open.size).toBe(0)
+  })
+
+  test('a lost completion, found as an upload that is not there any more, is success', async () => {
+    store.fail('complete', awsError('NoSuchUpload', 404), true)
+    expect(await upload(BIG)).toMatchObject({ crc32: crc32ToBase64(crc32(BIG)) })
+  })
+
+  test('a 409 at the end begins anew, with all parts', async () => {
+    store.fail('complete', awsError('ConditionalRequestConflict', 409))
+    await upload(BIG)
+    expect(store.calls.filter((call) => call === 'create')).toHaveLength(2)
+    expect(store.calls.filter((call) => call === 'part 3')).toHaveLength(2)
+    expect([store.open.size, store.objects.size]).toEqual([0, 1])
+    expect(journal.filter((line) => line.startsWith('end'))).toHaveLength(2)
+  })
+
+  test('an upload that could not begin is in the journal as intended', async () => {
+    store.fail('create', awsError('AccessDenied', 403))
+    await expect(upload(BIG)).rejects.toThrow('AccessDenied.')
+    expect(journal).toEqual(['intend'])
+  })
+
+  test('a cancelled upload leaves nothing', async () => {
+    const cancelled = new AbortController()
+    store.fail('part 3', awsError('SlowDown', 503))
+    const original = store.uploadPart.bind(store)
+    store.uploadPart = (...args) => {
+      if (args[1] === 3) cancelled.abort(new Error('the workflow was cancelled'))
+      return original(...args)
+    }
+    await expect(upload(BIG, REQUEST, cancelled.signal)).rejects.toThrow('the workflow was cancelled')
+    expect([store.objects.size, store.open.size]).toEqual([0, 0])
+  })
+})
