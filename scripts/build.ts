@@ -1,34 +1,44 @@
-/** Builds dist/: tsc takes the types out of src/, ncc makes one bundle per action of it. `--check` compares instead of writing. */
+/** Builds dist/: tsc takes the types out of src/, ncc makes one bundle per entry of src/actions/. `--check` compares instead of writing. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
-const ACTIONS = ['encrypt', 'cleanup', 'cipher-thread']
+const BUNDLES = ['encrypt', 'cleanup', 'cipher-thread']
+
+/**
+ * What @actions/core has an HTTP client (and with it undici, a megabyte) for is asking GitHub for OIDC tokens, which this action leaves
+ * to aws-actions/configure-aws-credentials. Any module will do in its place, since nothing of it is called.
+ */
+const UNUSED = { '@actions/http-client': 'node:http', '@actions/http-client/lib/auth': 'node:http' }
+
+interface Bundle {
+  readonly code: string
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
+}
+type Ncc = (input: string, options: object) => Promise<Bundle>
+
 const require = createRequire(import.meta.url)
+const ncc = require('@vercel/ncc') as Ncc
 
-function runNode(script: string, ...args: string[]): void {
-  execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+async function build(into: string): Promise<void> {
+  rmSync('build', { recursive: true, force: true })
+  const compiler = require.resolve('typescript/bin/tsc')
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  const bundles = new Map<string, Bundle>()
+  for (const name of BUNDLES) bundles.set(name, await bundle(name))
+  rmSync(into, { recursive: true, force: true })
+  for (const [name, { code, assets }] of bundles) {
+    const folder = join(into, name)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'index.js'), code)
+    for (const [file, { source }] of Object.entries(assets)) writeFileSync(join(folder, file), source)
+  }
 }
 
-function build(into: string): void {
-  rmSync('build', { recursive: true, force: true })
-  runNode(require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json')
-  rmSync(into, { recursive: true, force: true })
-  for (const action of ACTIONS) {
-    const target = join(into, action)
-    runNode(
-      require.resolve('@vercel/ncc/dist/ncc/cli.js'),
-      'build',
-      `build/actions/${action}.js`,
-      '--out',
-      target,
-      '--license',
-      'LICENSES.txt',
-      '--target',
-      'es2022'
-    )
-  }
+function bundle(name: string): Promise<Bundle> {
+  const entry = resolve('build', 'actions', `${name}.js`)
+  return ncc(entry, { externals: UNUSED, license: 'LICENSES.txt', target: 'es2022', cache: false, quiet: true })
 }
 
 function contents(directory: string): Map<string, string> {
@@ -41,20 +51,20 @@ function contents(directory: string): Map<string, string> {
   )
 }
 
-function check(): void {
+async function check(): Promise<void> {
   const fresh = mkdtempSync('build-check-')
   try {
-    build(fresh)
+    await build(fresh)
     const [made, committed] = [contents(fresh), contents('dist')]
     const names = [...new Set([...made.keys(), ...committed.keys()])].sort()
     const different = names.filter((name) => made.get(name) !== committed.get(name))
-    if (different.length > 0)
+    if (different.length > 0) {
       throw new Error(`dist/ is not what src/ builds (${different.join(', ')}). Run npm run build and commit dist/.`)
+    }
     console.log(`dist/ is what src/ builds: ${names.length} files, byte for byte`)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
 }
 
-if (process.argv.includes('--check')) check()
-else build('dist')
+await (process.argv.includes('--check') ? check() : build('dist'))

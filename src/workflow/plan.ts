@@ -92,7 +92,9 @@ async function planAllJobs(
     const { request: fromSettings, notes, problemAt } = await readSettings(inputs)
     const request = withOverrides(fromSettings, { ...inputs, provenance })
     const planned = planJobs({ request, sources: paths, problemAt })
-    const problems = [...checkRequest(request, problemAt), ...(filesAreWrong ? [] : planned.problems)]
+    const hasSettings = request.Settings !== undefined || request.JobTemplate !== undefined
+    const isKnown = !filesAreWrong || !hasSettings
+    const problems = [...checkRequest(request, problemAt), ...(isKnown ? planned.problems : [])]
     const target = { roleArn: request.Role, queue: request.Queue, jobTemplate: request.JobTemplate }
     return { jobs: planned.jobs, target, problems, notes, warnings: planned.unused.map(unusedWarning) }
   } catch (error) {
