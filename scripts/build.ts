@@ -8,9 +8,9 @@ const BUNDLES = ['encrypt', 'cleanup', 'cipher-thread']
 
 /**
  * What @actions/core has an HTTP client (and with it undici, a megabyte) for is asking GitHub for OIDC tokens, which this action leaves
- * to aws-actions/configure-aws-credentials. Any module will do in its place, since nothing of it is called.
+ * to aws-actions/configure-aws-credentials. Nothing of it is called, so any module will do in its place; node:path is one that loads at once.
  */
-const UNUSED = { '@actions/http-client': 'node:http', '@actions/http-client/lib/auth': 'node:http' }
+const UNUSED = { '@actions/http-client': 'node:path', '@actions/http-client/lib/auth': 'node:path' }
 
 interface Bundle {
   readonly code: string
