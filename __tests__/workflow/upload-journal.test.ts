@@ -1,0 +1,48 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { UploadJournal } from '../../src/storage/upload.ts'
+import { fileJournal, readJournal } from '../../src/workflow/upload-journal.ts'
+
+let folder: string
+let path: string
+let journal: UploadJournal
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'journal-'))
+  path = join(folder, 'of', 'uploads.jsonl')
+  journal = fileJournal(path)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const request = (key: string) => ({ address: { bucket: 'b', key }, metadata: {}, mustBeNew: true })
+const upload = (key: string, uploadId: string) => ({ address: { bucket: 'b', key }, uploadId })
+
+test('what has begun and not ended is open; what was intended and not heard of perhaps is', () => {
+  const before = Date.now()
+  for (const key of ['done', 'open', 'unheard']) journal.intend(request(key))
+  journal.begin(upload('done', '1'))
+  journal.begin(upload('open', '2'))
+  journal.end(upload('done', '1'))
+  const { begun, intended } = readJournal(path)
+  expect(begun).toEqual([upload('open', '2')])
+  expect(intended.map(({ address }) => address.key)).toEqual(['unheard'])
+  expect(intended[0]?.since.getTime()).toBeGreaterThanOrEqual(before)
+})
+
+test('an upload that began anew under the same key is followed by its own ID', () => {
+  journal.intend(request('a'))
+  journal.begin(upload('a', '1'))
+  journal.end(upload('a', '1'))
+  journal.intend(request('a'))
+  expect(readJournal(path)).toMatchObject({ begun: [], intended: [{ address: { key: 'a' } }] })
+  journal.begin(upload('a', '2'))
+  expect(readJournal(path)).toEqual({ begun: [upload('a', '2')], intended: [] })
+})
+
+test('a last line that the kill cut off does not hide the others', () => {
+  journal.intend(request('a\n"ü'))
+  journal.begin(upload('a\n"ü', '1'))
+  appendFileSync(path, '{"event":"end","addr')
+  expect(readJournal(path).begun).toEqual([upload('a\n"ü', '1')])
+})
