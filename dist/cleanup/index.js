@@ -183,10 +183,6 @@ function isRegion(text) {
 /* harmony export */   Pd: () => (/* binding */ S3_SETTINGS),
 /* harmony export */   kJ: () => (/* binding */ clientConfiguration)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-
-
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption';
 /** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
@@ -206,6 +202,8 @@ function maxAttempts(env) {
  * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
  */
 function clientConfiguration({ env, debug }) {
+    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
     const agent = { keepAlive: true, proxyEnv: env };
     const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
     const silent = () => undefined;
@@ -215,8 +213,8 @@ function clientConfiguration({ env, debug }) {
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
         requestHandler: {
-            httpAgent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(agent),
-            httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agent),
+            httpAgent: new http.Agent(agent),
+            httpsAgent: new https.Agent(agent),
             connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
             socketTimeout: SOCKET_TIMEOUT_MILLISECONDS
         }

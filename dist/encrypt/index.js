@@ -240,13 +240,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var arn = __nccwpck_require__(3385);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: ./build/aws/clients.js
-
-
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption';
 /** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
@@ -266,6 +260,8 @@ function maxAttempts(env) {
  * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
  */
 function clientConfiguration({ env, debug }) {
+    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
     const agent = { keepAlive: true, proxyEnv: env };
     const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
     const silent = () => undefined;
@@ -275,8 +271,8 @@ function clientConfiguration({ env, debug }) {
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
         requestHandler: {
-            httpAgent: new external_node_http_.Agent(agent),
-            httpsAgent: new external_node_https_.Agent(agent),
+            httpAgent: new http.Agent(agent),
+            httpsAgent: new https.Agent(agent),
             connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
             socketTimeout: SOCKET_TIMEOUT_MILLISECONDS
         }

@@ -1,6 +1,3 @@
-import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
-
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption'
 
@@ -36,6 +33,8 @@ export function clientConfiguration({ env, debug }: ClientOptions): {
   logger: Record<'trace' | 'debug' | 'info' | 'warn' | 'error', (...content: unknown[]) => void>
   requestHandler: object
 } {
+  // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+  const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')]
   const agent = { keepAlive: true, proxyEnv: env }
   const note = (...content: unknown[]): void => debug(content.filter((part) => typeof part === 'string').join(' '))
   const silent = (): void => undefined
@@ -45,8 +44,8 @@ export function clientConfiguration({ env, debug }: ClientOptions): {
     // The SDK logs whole requests and answers at these levels, data keys among them.
     logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
     requestHandler: {
-      httpAgent: new HttpAgent(agent),
-      httpsAgent: new HttpsAgent(agent),
+      httpAgent: new http.Agent(agent),
+      httpsAgent: new https.Agent(agent),
       connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
       socketTimeout: SOCKET_TIMEOUT_MILLISECONDS
     }
