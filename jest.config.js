@@ -6,5 +6,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.js' },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   errorOnDeprecated: true,
-  restoreMocks: true
+  restoreMocks: true,
+  // Most tests wait for a process of their own: with a worker less than processors, one of two would idle.
+  maxWorkers: '100%'
 }
