@@ -379,12 +379,7 @@ function abortable(signal) {
     return signal ? { abortSignal: signal } : {};
 }
 function described(answer) {
-    return {
-        ...stored(answer),
-        lengthBytes: answer.ContentLength ?? 0,
-        metadata: answer.Metadata ?? {},
-        fullCrc32: answer.ChecksumType === 'FULL_OBJECT' ? answer.ChecksumCRC32 : undefined
-    };
+    return { ...stored(answer), lengthBytes: answer.ContentLength ?? 0, metadata: answer.Metadata ?? {} };
 }
 function objectParameters(request) {
     return {
@@ -403,7 +398,12 @@ function newness({ mustBeNew }) {
     return mustBeNew ? { IfNoneMatch: '*' } : {};
 }
 function stored(answer) {
-    return { etag: present(answer.ETag, 'ETag'), versionId: answer.VersionId };
+    return {
+        etag: present(answer.ETag, 'ETag'),
+        versionId: answer.VersionId,
+        // A composite checksum is over the checksums of parts, and says nothing that could be compared here.
+        crc32: answer.ChecksumType === 'COMPOSITE' ? undefined : answer.ChecksumCRC32
+    };
 }
 function present(value, name) {
     if (value)

@@ -127,8 +127,8 @@ if (open.begun.length + open.intended.length > 0) {
         __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))
     ]);
-    const s3 = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clientConfiguration */ .kJ)({ env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .z.debug }), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .S3_SETTINGS */ .Pd, region });
-    const left = await (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_3__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .z);
+    const s3 = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clientConfiguration */ .kJ)({ env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX.debug }), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .S3_SETTINGS */ .Pd, region });
+    const left = await (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_3__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX);
     process.exitCode = left === 0 ? 0 : 1;
 }
 
@@ -359,9 +359,9 @@ async function abort(upload, objects, reporter) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ workflowReporter)
+/* harmony export */   zX: () => (/* binding */ workflowReporter)
 /* harmony export */ });
-/* unused harmony export printable */
+/* unused harmony exports collectingWarnings, printable */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
 
 /** The workflow's log and its annotations. */
@@ -373,6 +373,15 @@ const workflowReporter = {
     error: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutControls(problem.message), annotation(problem)),
     hide: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret)
 };
+/** The same reporter, whose warnings are also kept. */
+function collectingWarnings(reporter) {
+    const warnings = [];
+    const warning = (problem) => {
+        warnings.push(problem);
+        reporter.warning(problem);
+    };
+    return { reporter: { ...reporter, warning }, warnings };
+}
 function annotation({ title, file, line, column }) {
     return {
         ...(title !== undefined && { title: withoutControls(title) }),

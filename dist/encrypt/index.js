@@ -168,7 +168,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4627);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8986);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9260);
 
 
@@ -187,7 +187,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => cancellation.abort(new Error('the workflow was cancelled')));
 }
 const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
-    region: env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'],
+    region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 });
 // Beside this bundle, wherever the runner has put the action.
@@ -197,23 +197,25 @@ _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('journal', journa
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('region', read.inputs.region);
 try {
     const succeeded = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(read, {
-        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .z,
+        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX,
         setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH,
         writeSummary: async (markdown) => {
-            await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown).write();
+            // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
+            if (env['GITHUB_STEP_SUMMARY'])
+                await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown).write();
         },
         provenance: (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__/* .readProvenance */ .Ch)(env),
         temporaryDirectory,
         signal: cancellation.signal,
-        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .z.debug, journalPath, threadPath })
+        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug, journalPath, threadPath })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
 catch (error) {
     for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(error))
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .z.error(problem);
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.error(problem);
     if (error instanceof Error && error.stack)
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .z.debug(error.stack);
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug(error.stack);
     process.exitCode = 1;
 }
 
@@ -1678,7 +1680,8 @@ function onlySet(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ workflowReporter)
+/* harmony export */   Qi: () => (/* binding */ collectingWarnings),
+/* harmony export */   zX: () => (/* binding */ workflowReporter)
 /* harmony export */ });
 /* unused harmony export printable */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3488);
@@ -1692,6 +1695,15 @@ const workflowReporter = {
     error: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutControls(problem.message), annotation(problem)),
     hide: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret)
 };
+/** The same reporter, whose warnings are also kept. */
+function collectingWarnings(reporter) {
+    const warnings = [];
+    const warning = (problem) => {
+        warnings.push(problem);
+        reporter.warning(problem);
+    };
+    return { reporter: { ...reporter, warning }, warnings };
+}
 function annotation({ title, file, line, column }) {
     return {
         ...(title !== undefined && { title: withoutControls(title) }),
@@ -1720,7 +1732,7 @@ function withoutControls(text) {
 
 /***/ }),
 
-/***/ 4627:
+/***/ 8986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2196,7 +2208,7 @@ class ObjectExistsError extends Error {
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16;
 /** What a part counts for on the line: it is made while it is sent, so its memory does not depend on its length. */
 const PART_BYTES_ON_LINE = 8 * 2 ** 20;
-/** A conditional completion that met another writer has to begin anew, as S3's documentation has it. */
+/** How often an upload is begun anew where its parts cannot be saved. */
 const UPLOAD_ATTEMPTS = 3;
 /**
  * Uploads the content under the request's key. Either the whole object is there afterwards, or none and no part of it.
@@ -2214,7 +2226,7 @@ async function uploadObject(store, request, content, options) {
         attempts: UPLOAD_ATTEMPTS,
         signal: options.signal,
         onRetry: options.onRetry,
-        isPassing: isConflict
+        isPassing: isWorthANewUpload
     });
 }
 async function putWhole(store, request, part, options) {
@@ -2225,9 +2237,9 @@ async function putWhole(store, request, part, options) {
     const body = Buffer.concat(pieces);
     const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)(content.crc32);
     const put = () => store.put(request, body, crc32, options.signal);
-    const stored = await orOwnObject(store, request, body.length, put);
+    const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, put);
     options.onBytes(body.length);
-    return { ...stored, crc32 };
+    return confirmedObject(store, request, stored, crc32);
 }
 async function uploadParts(store, request, parts, options) {
     options.journal.intend(request);
@@ -2238,9 +2250,9 @@ async function uploadParts(store, request, parts, options) {
         const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)((0,storage_crc32/* combineCrc32 */.N)(sent));
         const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) };
         const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal);
-        const stored = await orOwnObject(store, request, whole.lengthBytes, complete);
+        const stored = await orOwnObject(store, request, whole, complete);
         options.journal.end(upload);
-        return { ...stored, crc32 };
+        return await confirmedObject(store, request, stored, crc32);
     }
     catch (error) {
         await abandon(store, upload, error);
@@ -2318,11 +2330,21 @@ function confirmed({ address }, number, answer, sentCrc32) {
     }
     return { etag: answer.etag, crc32 };
 }
+/** An answer that names another checksum than that of the bytes sent is not believed: what S3 has stored decides. */
+async function confirmedObject(store, { address }, stored, crc32) {
+    if (stored.crc32 === undefined || stored.crc32 === crc32)
+        return { ...stored, crc32 };
+    const there = await store.head(address);
+    if (there?.crc32 === crc32)
+        return { etag: there.etag, versionId: there.versionId, crc32 };
+    throw new errors/* AwsCallError */.iQ(`S3 says that ${(0,s3_address/* formatS3Address */.Gy)(address)} has the CRC32 ${there?.crc32 ?? stored.crc32}, but what was sent has ${crc32}. ` +
+        'The object is damaged: delete it, and run the step again.', { code: 'BadDigest' });
+}
 /**
  * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
  * which holds a random initialization vector.
  */
-async function orOwnObject(store, request, lengthBytes, write) {
+async function orOwnObject(store, request, sent, write) {
     try {
         return await write();
     }
@@ -2330,7 +2352,8 @@ async function orOwnObject(store, request, lengthBytes, write) {
         if (!(error instanceof errors/* AwsCallError */.iQ) || !isSignOfEarlierTry(error))
             throw error;
         const there = await store.head(request.address).catch(() => undefined);
-        const isOwn = there?.lengthBytes === lengthBytes &&
+        const isOwn = there?.lengthBytes === sent.lengthBytes &&
+            (there.crc32 ?? sent.crc32) === sent.crc32 &&
             Object.entries(request.metadata).every(([name, value]) => there.metadata[name] === value);
         if (isOwn)
             return there;
@@ -2343,8 +2366,9 @@ async function orOwnObject(store, request, lengthBytes, write) {
 function isSignOfEarlierTry(error) {
     return error.httpStatus === 412 || error.code === 'NoSuchUpload';
 }
-function isConflict(error) {
-    return error instanceof errors/* AwsCallError */.iQ && error.httpStatus === 409;
+/** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for: nothing but a new upload helps. */
+function isWorthANewUpload(error) {
+    return (error instanceof errors/* AwsCallError */.iQ && (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload'].includes(error.code)));
 }
 /** Ends the multipart upload, so that S3 keeps (and bills) none of its parts. */
 async function abandon(store, upload, reason) {
@@ -2417,7 +2441,7 @@ class NotBegunError extends Error {
 async function encryptFile(planned, inputs, services) {
     if (services.upload.signal.aborted)
         throw new NotBegunError();
-    const begun = performance.now();
+    const begunAt = Date.now();
     const dataKey = await services.dataKeys.take();
     try {
         const envelope = newEnvelope(planned, inputs, dataKey);
@@ -2427,7 +2451,7 @@ async function encryptFile(planned, inputs, services) {
             const request = objectRequest(planned, inputs, envelope);
             const options = { ...services.upload, partSizeMib: inputs.partSizeMib };
             const uploaded = await uploadObject(services.objects, request, open.content, options);
-            return describe(planned, request, envelope, dataKey, open.content.lengthBytes, uploaded, begun);
+            return describe(planned, request, envelope, dataKey, open.content.lengthBytes, uploaded, begunAt);
         }
         finally {
             await open.close();
@@ -2455,7 +2479,7 @@ function objectRequest({ key }, inputs, envelope) {
         mustBeNew: inputs.ifExists !== 'overwrite'
     };
 }
-function describe(planned, request, envelope, dataKey, ciphertextLength, uploaded, begun) {
+function describe(planned, request, envelope, dataKey, ciphertextLength, uploaded, begunAt) {
     return {
         path: planned.source.path,
         s3Uri: (0,s3_address/* formatS3Address */.Gy)(request.address),
@@ -2466,7 +2490,7 @@ function describe(planned, request, envelope, dataKey, ciphertextLength, uploade
         etag: uploaded.etag,
         versionId: uploaded.versionId,
         crc32: uploaded.crc32,
-        seconds: (performance.now() - begun) / 1000
+        timing: { begunAt, endedAt: Date.now() }
     };
 }
 
@@ -2631,8 +2655,8 @@ function skippedEntry(source, s3Uri, there) {
         s3Uri,
         ...(there && { etag: there.etag }),
         ...(there?.versionId !== undefined && { versionId: there.versionId }),
-        ...(there?.fullCrc32 !== undefined && {
-            checksum: { algorithm: 'CRC32', type: 'FULL_OBJECT', value: there.fullCrc32 }
+        ...(there?.crc32 !== undefined && {
+            checksum: { algorithm: 'CRC32', type: 'FULL_OBJECT', value: there.crc32 }
         }),
         ...(mode && { mode }),
         ...named('initializationVector', metadata['cse-iv']),
@@ -2713,13 +2737,15 @@ async function encryptOne(planned, index, run, encrypt) {
 }
 async function finish(object, index, run) {
     const { record, jobs, plan, world, inputs } = run;
+    record.timings.set(object.path, object.timing);
     await record.file(index, manifestEntry(object), object.kmsKeyArn);
     if (plan.objects.length <= FILES_WITH_A_LINE)
         world.reporter.info(describeUpload(object));
     if (plan.jobs.length > 0)
         jobs.available(object.path, await encryptedInput(object, inputs.region));
 }
-function describeUpload({ path, s3Uri, envelope, seconds }) {
+function describeUpload({ path, s3Uri, envelope, timing }) {
+    const seconds = (timing.endedAt - timing.begunAt) / 1000;
     const size = formatBytes(envelope.plaintextLength);
     const rate = formatRate(envelope.plaintextLength, seconds);
     return `Encrypted ${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${formatSeconds(seconds)}, ${rate}`;
@@ -6728,21 +6754,56 @@ function consoleLink(region, jobId) {
     return `https://${host}/mediaconvert/home?region=${region}#/jobs/summary/${encodeURIComponent(jobId)}`;
 }
 
+;// CONCATENATED MODULE: ./build/workflow/timeline.js
+/** Mermaid refuses texts of over 50,000 characters, and a chart with more rows than this reads badly anyway. */
+const ROWS = 40;
+/** When each file was encrypted and uploaded, and when its job was submitted, as a Mermaid chart, which GitHub draws. */
+function timelineOf({ files, jobs, timings }) {
+    const shown = files.filter(({ path }) => timings.has(path)).slice(0, ROWS);
+    if (shown.length === 0)
+        return '';
+    const jobOf = new Map(jobs.flatMap((job) => (job.id === undefined ? [] : [[job.id, job]])));
+    const rows = shown.flatMap(({ path, jobId }) => {
+        const timing = timings.get(path);
+        const job = jobId === undefined ? undefined : jobOf.get(jobId);
+        return timing ? [`section ${label(path)}`, uploadRow(timing), ...jobRow(job)] : [];
+    });
+    return ['```mermaid', 'gantt', 'dateFormat x', 'axisFormat %H:%M:%S', ...rows, '```'].join('\n');
+}
+function uploadRow({ begunAt, endedAt }) {
+    // A bar of no width would not be seen.
+    return `encrypt and upload :done, ${begunAt}, ${Math.max(endedAt, begunAt + 1)}`;
+}
+function jobRow(job) {
+    if (job?.submittedAt === undefined)
+        return [];
+    return [`job submitted :milestone, ${Date.parse(job.submittedAt)}, 0ms`];
+}
+/** A path in the characters that mean nothing in a chart. */
+function label(path) {
+    const text = path.replace(/[^\p{L}\p{N} ._/()-]/gu, '_');
+    return text.length > 60 ? `…${text.slice(-59)}` : text;
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/summary.js
 
 
 
 
+
 /** GitHub takes 1 MiB a step; these many rows of both tables stay well below it, also with long paths. */
-const ROWS = 500;
+const summary_ROWS = 500;
+const WARNINGS = 20;
 /** The job summary, in GitHub-flavoured Markdown. */
-function summaryOf({ inputs, record }) {
-    const { files, jobs, kmsKeyArn } = record;
+function summaryOf({ inputs, record, warnings = [] }) {
+    const { files, jobs, kmsKeyArn, timings } = record;
     return [
         '## Client-side encryption for MediaConvert',
         headline(inputs, record),
-        filesTable(files),
+        warningsList(warnings),
+        filesTable(files, timings),
         jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
+        timelineOf(record),
         policyBlock(kmsKeyArn)
     ]
         .filter(Boolean)
@@ -6766,22 +6827,40 @@ function headline({ mode, dataKeyBits }, { files, jobs, kmsKeyArn }) {
 function tally(number, noun, what) {
     return number === 0 ? '' : `${count(number, noun)} ${what}`;
 }
-function filesTable(files) {
-    const rows = files.slice(0, ROWS).map((file) => {
+function warningsList(warnings) {
+    if (warnings.length === 0)
+        return '';
+    const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${summary_escape(message)}`);
+    const more = warnings.length - lines.length;
+    return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${count(more, 'warning')} more in the log`] : [])].join('\n');
+}
+function filesTable(files, timings) {
+    const rows = files.slice(0, summary_ROWS).map((file) => {
         const state = {
             uploaded: 'encrypted',
             skipped: 'skipped: the object exists',
             failed: `**failed**: ${summary_escape(file.error ?? '')}`
         };
-        const size = formatBytes(file.plaintextLength).replace(' ', '&nbsp;');
-        return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${state[file.status]} | ${code(file.s3Uri)} |`;
+        const size = unbroken(formatBytes(file.plaintextLength));
+        const rate = throughput(file, timings.get(file.path));
+        return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${rate} | ${state[file.status]} | ${code(file.s3Uri)} |`;
     });
-    return ['### Files\n', '| file | size | mode | state | object |\n| --- | ---: | --- | --- | --- |', ...rows]
+    return [
+        '### Files\n',
+        '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |',
+        ...rows
+    ]
         .join('\n')
         .concat(cutNote(files.length, 'file'));
 }
+function throughput({ plaintextLength }, timing) {
+    return timing ? unbroken(formatRate(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : '';
+}
+function unbroken(text) {
+    return text.replaceAll(' ', '&nbsp;');
+}
 function jobsTable(jobs, region) {
-    const rows = jobs.slice(0, ROWS).map((job) => {
+    const rows = jobs.slice(0, summary_ROWS).map((job) => {
         const state = job.errorMessage === undefined ? '' : `: ${summary_escape(job.errorMessage)}`;
         return `| ${nameOf(job, region)} | ${statusOf(job)}${state} | ${job.inputs.map(code).join('<br>')} |`;
     });
@@ -6799,7 +6878,7 @@ function statusOf({ status }) {
     return { RENDERED: 'rendered', NOT_SUBMITTED: '**not submitted**' }[status] ?? status;
 }
 function cutNote(total, noun) {
-    return total > ROWS ? `\n\n… and ${count(total - ROWS, noun)} more; the manifest has all of them.` : '';
+    return total > summary_ROWS ? `\n\n… and ${count(total - summary_ROWS, noun)} more; the manifest has all of them.` : '';
 }
 function policyBlock(kmsKeyArn) {
     if (!(0,arn/* parseArn */.Lw)(kmsKeyArn)?.resource.startsWith('key/'))
@@ -6836,10 +6915,10 @@ function announce(plan, inputs, reporter) {
         reporter.warning(warning);
 }
 /** Writes outputs and summary, says how it went, and returns whether all of it went well. */
-async function conclude({ inputs, plan, record, outputs, world }) {
+async function conclude({ inputs, plan, record, outputs, world, warnings }) {
     const policyPath = await writeDecryptPolicy(record.kmsKeyArn, world.temporaryDirectory);
     outputs.finish(policyPath);
-    await world.writeSummary(summaryOf({ inputs, record }));
+    await world.writeSummary(summaryOf({ inputs, record, warnings }));
     const failed = record.files.filter(({ status }) => status === 'failed');
     const unsubmitted = record.jobs.filter(({ status }) => status === 'NOT_SUBMITTED');
     world.reporter.info(`${result(record)} Manifest: ${record.path}`);
@@ -6861,13 +6940,18 @@ async function conclude({ inputs, plan, record, outputs, world }) {
 }
 function result({ files, jobs }) {
     const by = (status) => files.filter((file) => file.status === status).length;
+    const [submitted, rendered, refused] = [
+        jobs.filter(({ id }) => id !== undefined).length,
+        jobs.filter(({ renderedRequest }) => renderedRequest !== undefined).length,
+        jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length
+    ];
     const parts = [
         `${count(by('uploaded'), 'file')} encrypted`,
         by('skipped') > 0 && `${count(by('skipped'), 'file')} skipped`,
         by('failed') > 0 && `${count(by('failed'), 'file')} failed`,
-        jobs.length > 0 && `${count(jobs.filter(({ id }) => id !== undefined).length, 'job')} submitted`,
-        jobs.some(({ renderedRequest }) => renderedRequest) &&
-            `${count(jobs.filter(({ renderedRequest }) => renderedRequest).length, 'request')} rendered`
+        submitted > 0 && `${count(submitted, 'job')} submitted`,
+        rendered > 0 && `${count(rendered, 'request')} rendered`,
+        refused > 0 && `${count(refused, 'job')} not submitted`
     ];
     return `${parts.filter(Boolean).join(', ')}.`;
 }
@@ -7012,6 +7096,8 @@ function unusedWarning(path) {
 
 // EXTERNAL MODULE: ./build/workflow/provenance.js
 var provenance = __nccwpck_require__(6693);
+// EXTERNAL MODULE: ./build/workflow/reporter.js
+var workflow_reporter = __nccwpck_require__(6951);
 ;// CONCATENATED MODULE: ./build/workflow/job-dispatcher.js
 /** Starts each job as soon as the last of its files is there, and refuses it once all are decided and one is not. */
 class JobDispatcher {
@@ -7172,6 +7258,8 @@ class RunRecord {
     /** The finished ones, at their place in the plan. */
     #files;
     #jobs;
+    /** Of the files that this run uploaded, by path. */
+    timings = new Map();
     /** JSON of the entries: the manifest is written often, and few of them are new each time. */
     #json = new WeakMap();
     #save;
@@ -7245,16 +7333,19 @@ class RunRecord {
 
 
 
+
 /**
  * The whole action: inputs → source files → plan → data key → encrypted object → CreateJob request → job → outputs, summary, manifest.
  *
  * @returns whether everything succeeded. What did is in the outputs and the manifest also where something else did not.
  * @throws InputError before anything is encrypted, with everything that is wrong
  */
-async function run({ inputs, problems }, world) {
+async function run({ inputs, problems }, around) {
+    const { reporter, warnings } = (0,workflow_reporter/* collectingWarnings */.Qi)(around.reporter);
+    const world = { ...around, reporter };
     const found = await findFiles(inputs.files, inputs.baseDirectory);
     const plan = await makePlan(inputs, found, (0,provenance/* provenanceMetadata */.zc)(world.provenance), problems);
-    announce(plan, inputs, world.reporter);
+    announce(plan, inputs, reporter);
     const services = await world.connect(inputs);
     if (inputs.preflight)
         await checkBeforehand(plan, services, world);
@@ -7271,7 +7362,7 @@ async function run({ inputs, problems }, world) {
         await services.threads.close();
     }
     await jobs.settled();
-    return conclude({ inputs, plan, record, outputs, world });
+    return conclude({ inputs, plan, record, outputs, world, warnings });
 }
 async function checkBeforehand({ target }, services, { reporter }) {
     const { problems, warnings } = await services.preflight(target);

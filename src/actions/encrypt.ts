@@ -17,7 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const read = readInputs((name) => core.getInput(name), {
-  region: env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'],
+  region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
   workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 })
 // Beside this bundle, wherever the runner has put the action.
@@ -31,7 +31,8 @@ try {
     reporter,
     setOutput: core.setOutput,
     writeSummary: async (markdown) => {
-      await core.summary.addRaw(markdown).write()
+      // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
+      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write()
     },
     provenance: readProvenance(env),
     temporaryDirectory,

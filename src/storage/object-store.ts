@@ -16,14 +16,14 @@ export interface ObjectRequest {
 export interface StoredObject {
   readonly etag: string
   readonly versionId?: string | undefined
+  /** Base64 of the CRC-32 over the whole object, where S3 names one. */
+  readonly crc32?: string | undefined
 }
 
 /** An object as HeadObject shows it. */
 export interface ObjectDescription extends StoredObject {
   readonly lengthBytes: number
   readonly metadata: Readonly<Record<string, string>>
-  /** Base64 of the CRC-32 over the whole object, where S3 has one. */
-  readonly fullCrc32?: string | undefined
 }
 
 export interface MultipartUpload {

@@ -84,8 +84,24 @@ export class S3ObjectStore implements ObjectStore {
       ChecksumType: 'FULL_OBJECT'
     })
     const call = this.#call('CreateMultipartUpload', 'PutObject', request.address)
-    const { UploadId } = await callAws(call, () => this.#s3.send(command, abortable(signal)))
-    return { address: request.address, uploadId: present(UploadId, 'UploadId') }
+    const begun = new Date()
+    const { UploadId, $metadata } = await callAws(call, () => this.#s3.send(command, abortable(signal)))
+    const upload = { address: request.address, uploadId: present(UploadId, 'UploadId') }
+    if (($metadata.attempts ?? 1) > 1) await this.#abortTwins(upload, begun)
+    return upload
+  }
+
+  /**
+   * A try whose answer was lost may have begun an upload too: one that nobody would know of, and that S3 would keep open. It has no
+   * parts, so where it cannot be found or ended it costs nothing, and this upload goes on.
+   */
+  async #abortTwins({ address, uploadId }: MultipartUpload, since: Date): Promise<void> {
+    try {
+      const twins = (await this.listMultipartUploads(address, since)).filter((open) => open.uploadId !== uploadId)
+      await Promise.all(twins.map((twin) => this.abortMultipartUpload(twin)))
+    } catch (error) {
+      if (!(error instanceof AwsCallError)) throw error
+    }
   }
 
   async uploadPart(
@@ -226,12 +242,7 @@ function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal
 }
 
 function described(answer: HeadObjectCommandOutput): ObjectDescription {
-  return {
-    ...stored(answer),
-    lengthBytes: answer.ContentLength ?? 0,
-    metadata: answer.Metadata ?? {},
-    fullCrc32: answer.ChecksumType === 'FULL_OBJECT' ? answer.ChecksumCRC32 : undefined
-  }
+  return { ...stored(answer), lengthBytes: answer.ContentLength ?? 0, metadata: answer.Metadata ?? {} }
 }
 
 function objectParameters(request: ObjectRequest): CreateMultipartUploadCommandInput {
@@ -253,8 +264,20 @@ function newness({ mustBeNew }: ObjectRequest): { IfNoneMatch?: string } {
   return mustBeNew ? { IfNoneMatch: '*' } : {}
 }
 
-function stored(answer: { ETag?: string | undefined; VersionId?: string | undefined }): StoredObject {
-  return { etag: present(answer.ETag, 'ETag'), versionId: answer.VersionId }
+interface ObjectAnswer {
+  readonly ETag?: string | undefined
+  readonly VersionId?: string | undefined
+  readonly ChecksumCRC32?: string | undefined
+  readonly ChecksumType?: string | undefined
+}
+
+function stored(answer: ObjectAnswer): StoredObject {
+  return {
+    etag: present(answer.ETag, 'ETag'),
+    versionId: answer.VersionId,
+    // A composite checksum is over the checksums of parts, and says nothing that could be compared here.
+    crc32: answer.ChecksumType === 'COMPOSITE' ? undefined : answer.ChecksumCRC32
+  }
 }
 
 function present(value: string | undefined, name: string): string {

@@ -58,7 +58,7 @@ const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16
 /** What a part counts for on the line: it is made while it is sent, so its memory does not depend on its length. */
 const PART_BYTES_ON_LINE = 8 * 2 ** 20
 
-/** A conditional completion that met another writer has to begin anew, as S3's documentation has it. */
+/** How often an upload is begun anew where its parts cannot be saved. */
 const UPLOAD_ATTEMPTS = 3
 
 /**
@@ -82,7 +82,7 @@ export async function uploadObject(
     attempts: UPLOAD_ATTEMPTS,
     signal: options.signal,
     onRetry: options.onRetry,
-    isPassing: isConflict
+    isPassing: isWorthANewUpload
   })
 }
 
@@ -98,9 +98,9 @@ async function putWhole(
   const body = Buffer.concat(pieces)
   const crc32 = crc32ToBase64(content.crc32)
   const put = () => store.put(request, body, crc32, options.signal)
-  const stored = await orOwnObject(store, request, body.length, put)
+  const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, put)
   options.onBytes(body.length)
-  return { ...stored, crc32 }
+  return confirmedObject(store, request, stored, crc32)
 }
 
 async function uploadParts(
@@ -117,9 +117,9 @@ async function uploadParts(
     const crc32 = crc32ToBase64(combineCrc32(sent))
     const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) }
     const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal)
-    const stored = await orOwnObject(store, request, whole.lengthBytes, complete)
+    const stored = await orOwnObject(store, request, whole, complete)
     options.journal.end(upload)
-    return { ...stored, crc32 }
+    return await confirmedObject(store, request, stored, crc32)
   } catch (error) {
     await abandon(store, upload, error)
     // Not where it could not be abandoned: then the journal still has it, and the post step tries again.
@@ -227,6 +227,23 @@ function confirmed(
   return { etag: answer.etag, crc32 }
 }
 
+/** An answer that names another checksum than that of the bytes sent is not believed: what S3 has stored decides. */
+async function confirmedObject(
+  store: ObjectStore,
+  { address }: ObjectRequest,
+  stored: StoredObject,
+  crc32: string
+): Promise<UploadedObject> {
+  if (stored.crc32 === undefined || stored.crc32 === crc32) return { ...stored, crc32 }
+  const there = await store.head(address)
+  if (there?.crc32 === crc32) return { etag: there.etag, versionId: there.versionId, crc32 }
+  throw new AwsCallError(
+    `S3 says that ${formatS3Address(address)} has the CRC32 ${there?.crc32 ?? stored.crc32}, but what was sent has ${crc32}. ` +
+      'The object is damaged: delete it, and run the step again.',
+    { code: 'BadDigest' }
+  )
+}
+
 /**
  * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
  * which holds a random initialization vector.
@@ -234,7 +251,7 @@ function confirmed(
 async function orOwnObject(
   store: ObjectStore,
   request: ObjectRequest,
-  lengthBytes: number,
+  sent: { readonly crc32: string; readonly lengthBytes: number },
   write: () => Promise<StoredObject>
 ): Promise<StoredObject> {
   try {
@@ -243,7 +260,8 @@ async function orOwnObject(
     if (!(error instanceof AwsCallError) || !isSignOfEarlierTry(error)) throw error
     const there = await store.head(request.address).catch(() => undefined)
     const isOwn =
-      there?.lengthBytes === lengthBytes &&
+      there?.lengthBytes === sent.lengthBytes &&
+      (there.crc32 ?? sent.crc32) === sent.crc32 &&
       Object.entries(request.metadata).every(([name, value]) => there.metadata[name] === value)
     if (isOwn) return there
     if (error.httpStatus !== 412) throw error
@@ -259,8 +277,11 @@ function isSignOfEarlierTry(error: AwsCallError): boolean {
   return error.httpStatus === 412 || error.code === 'NoSuchUpload'
 }
 
-function isConflict(error: unknown): boolean {
-  return error instanceof AwsCallError && error.httpStatus === 409
+/** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for: nothing but a new upload helps. */
+function isWorthANewUpload(error: unknown): boolean {
+  return (
+    error instanceof AwsCallError && (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload'].includes(error.code))
+  )
 }
 
 /** Ends the multipart upload, so that S3 keeps (and bills) none of its parts. */

@@ -30,7 +30,7 @@ export async function encryptFile(
   services: EncryptionServices
 ): Promise<EncryptedObject> {
   if (services.upload.signal.aborted) throw new NotBegunError()
-  const begun = performance.now()
+  const begunAt = Date.now()
   const dataKey = await services.dataKeys.take()
   try {
     const envelope = newEnvelope(planned, inputs, dataKey)
@@ -40,7 +40,7 @@ export async function encryptFile(
       const request = objectRequest(planned, inputs, envelope)
       const options = { ...services.upload, partSizeMib: inputs.partSizeMib }
       const uploaded = await uploadObject(services.objects, request, open.content, options)
-      return describe(planned, request, envelope, dataKey, open.content.lengthBytes, uploaded, begun)
+      return describe(planned, request, envelope, dataKey, open.content.lengthBytes, uploaded, begunAt)
     } finally {
       await open.close()
     }
@@ -76,7 +76,7 @@ function describe(
   dataKey: DataKey,
   ciphertextLength: number,
   uploaded: UploadedObject,
-  begun: number
+  begunAt: number
 ): EncryptedObject {
   return {
     path: planned.source.path,
@@ -88,6 +88,6 @@ function describe(
     etag: uploaded.etag,
     versionId: uploaded.versionId,
     crc32: uploaded.crc32,
-    seconds: (performance.now() - begun) / 1000
+    timing: { begunAt, endedAt: Date.now() }
   }
 }

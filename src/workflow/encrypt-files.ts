@@ -94,12 +94,14 @@ async function encryptOne(
 
 async function finish(object: EncryptedObject, index: number, run: EncryptionRun): Promise<void> {
   const { record, jobs, plan, world, inputs } = run
+  record.timings.set(object.path, object.timing)
   await record.file(index, manifestEntry(object), object.kmsKeyArn)
   if (plan.objects.length <= FILES_WITH_A_LINE) world.reporter.info(describeUpload(object))
   if (plan.jobs.length > 0) jobs.available(object.path, await encryptedInput(object, inputs.region))
 }
 
-function describeUpload({ path, s3Uri, envelope, seconds }: EncryptedObject): string {
+function describeUpload({ path, s3Uri, envelope, timing }: EncryptedObject): string {
+  const seconds = (timing.endedAt - timing.begunAt) / 1000
   const size = formatBytes(envelope.plaintextLength)
   const rate = formatRate(envelope.plaintextLength, seconds)
   return `Encrypted ${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${formatSeconds(seconds)}, ${rate}`

@@ -1,5 +1,6 @@
 import { base64, type Envelope } from '../envelope/object-metadata.ts'
 import type { ManifestFile } from './manifest.ts'
+import type { Timing } from './run-record.ts'
 
 /** A file that is in S3, encrypted. */
 export interface EncryptedObject {
@@ -14,7 +15,7 @@ export interface EncryptedObject {
   /** Base64, over the ciphertext. */
   readonly crc32: string
   /** From the first request for its data key to S3's last answer. */
-  readonly seconds: number
+  readonly timing: Timing
 }
 
 export function manifestEntry(object: EncryptedObject): ManifestFile {

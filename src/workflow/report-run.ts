@@ -1,5 +1,7 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArn } from '../aws/arn.ts'
+import type { Problem } from '../errors.ts'
 import { decryptPolicy } from '../iam/decrypt-policy.ts'
 import type { Inputs } from './inputs.ts'
 import type { Outputs } from './outputs.ts'
@@ -10,7 +12,6 @@ import type { RunRecord } from './run-record.ts'
 import { summaryOf } from './summary.ts'
 import { count, formatBytes } from './units.ts'
 import type { World } from './world.ts'
-import { mkdir } from 'node:fs/promises'
 
 /** Says what is about to happen, and warns of what looks like a mistake. */
 export function announce(plan: Plan, inputs: Inputs, reporter: Reporter): void {
@@ -31,13 +32,15 @@ interface FinishedRun {
   readonly record: RunRecord
   readonly outputs: Outputs
   readonly world: World
+  /** All that the run has warned of. */
+  readonly warnings: readonly Problem[]
 }
 
 /** Writes outputs and summary, says how it went, and returns whether all of it went well. */
-export async function conclude({ inputs, plan, record, outputs, world }: FinishedRun): Promise<boolean> {
+export async function conclude({ inputs, plan, record, outputs, world, warnings }: FinishedRun): Promise<boolean> {
   const policyPath = await writeDecryptPolicy(record.kmsKeyArn, world.temporaryDirectory)
   outputs.finish(policyPath)
-  await world.writeSummary(summaryOf({ inputs, record }))
+  await world.writeSummary(summaryOf({ inputs, record, warnings }))
   const failed = record.files.filter(({ status }) => status === 'failed')
   const unsubmitted = record.jobs.filter(({ status }) => status === 'NOT_SUBMITTED')
   world.reporter.info(`${result(record)} Manifest: ${record.path}`)
@@ -59,13 +62,18 @@ export async function conclude({ inputs, plan, record, outputs, world }: Finishe
 
 function result({ files, jobs }: RunRecord): string {
   const by = (status: string): number => files.filter((file) => file.status === status).length
+  const [submitted, rendered, refused] = [
+    jobs.filter(({ id }) => id !== undefined).length,
+    jobs.filter(({ renderedRequest }) => renderedRequest !== undefined).length,
+    jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length
+  ]
   const parts = [
     `${count(by('uploaded'), 'file')} encrypted`,
     by('skipped') > 0 && `${count(by('skipped'), 'file')} skipped`,
     by('failed') > 0 && `${count(by('failed'), 'file')} failed`,
-    jobs.length > 0 && `${count(jobs.filter(({ id }) => id !== undefined).length, 'job')} submitted`,
-    jobs.some(({ renderedRequest }) => renderedRequest) &&
-      `${count(jobs.filter(({ renderedRequest }) => renderedRequest).length, 'request')} rendered`
+    submitted > 0 && `${count(submitted, 'job')} submitted`,
+    rendered > 0 && `${count(rendered, 'request')} rendered`,
+    refused > 0 && `${count(refused, 'job')} not submitted`
   ]
   return `${parts.filter(Boolean).join(', ')}.`
 }

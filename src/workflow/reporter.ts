@@ -22,6 +22,16 @@ export const workflowReporter: Reporter = {
   hide: (secret) => core.setSecret(secret)
 }
 
+/** The same reporter, whose warnings are also kept. */
+export function collectingWarnings(reporter: Reporter): { reporter: Reporter; warnings: readonly Problem[] } {
+  const warnings: Problem[] = []
+  const warning = (problem: Problem): void => {
+    warnings.push(problem)
+    reporter.warning(problem)
+  }
+  return { reporter: { ...reporter, warning }, warnings }
+}
+
 function annotation({ title, file, line, column }: Problem): core.AnnotationProperties {
   return {
     ...(title !== undefined && { title: withoutControls(title) }),

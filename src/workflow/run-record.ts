@@ -4,6 +4,12 @@ import { groupCommit } from './group-commit.ts'
 import type { Manifest, ManifestFile, ManifestJob } from './manifest.ts'
 import { replaceFile } from './replace-file.ts'
 
+/** When a file was worked on, in milliseconds since 1970. */
+export interface Timing {
+  readonly begunAt: number
+  readonly endedAt: number
+}
+
 /** What the run has done so far, in memory and in the manifest. */
 export class RunRecord {
   readonly path: string
@@ -11,6 +17,8 @@ export class RunRecord {
   /** The finished ones, at their place in the plan. */
   readonly #files: (ManifestFile | undefined)[]
   readonly #jobs: (ManifestJob | undefined)[]
+  /** Of the files that this run uploaded, by path. */
+  readonly timings = new Map<string, Timing>()
   /** JSON of the entries: the manifest is written often, and few of them are new each time. */
   readonly #json = new WeakMap<object, string>()
   readonly #save: () => Promise<void>

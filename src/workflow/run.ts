@@ -10,6 +10,7 @@ import { Outputs } from './outputs.ts'
 import { announce, conclude } from './report-run.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { manifestSource, provenanceMetadata } from './provenance.ts'
+import { collectingWarnings } from './reporter.ts'
 import { runJobs } from './run-jobs.ts'
 import { RunRecord } from './run-record.ts'
 import type { Services, World } from './world.ts'
@@ -20,10 +21,12 @@ import type { Services, World } from './world.ts'
  * @returns whether everything succeeded. What did is in the outputs and the manifest also where something else did not.
  * @throws InputError before anything is encrypted, with everything that is wrong
  */
-export async function run({ inputs, problems }: ReturnType<typeof readInputs>, world: World): Promise<boolean> {
+export async function run({ inputs, problems }: ReturnType<typeof readInputs>, around: World): Promise<boolean> {
+  const { reporter, warnings } = collectingWarnings(around.reporter)
+  const world: World = { ...around, reporter }
   const found = await findFiles(inputs.files, inputs.baseDirectory)
   const plan = await makePlan(inputs, found, provenanceMetadata(world.provenance), problems)
-  announce(plan, inputs, world.reporter)
+  announce(plan, inputs, reporter)
   const services = await world.connect(inputs)
   if (inputs.preflight) await checkBeforehand(plan, services, world)
   const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal)
@@ -38,7 +41,7 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, w
     await services.threads.close()
   }
   await jobs.settled()
-  return conclude({ inputs, plan, record, outputs, world })
+  return conclude({ inputs, plan, record, outputs, world, warnings })
 }
 
 async function checkBeforehand({ target }: Plan, services: Services, { reporter }: World): Promise<void> {

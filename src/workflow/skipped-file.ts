@@ -14,8 +14,8 @@ export function skippedEntry(source: SourceFile, s3Uri: string, there?: ObjectDe
     s3Uri,
     ...(there && { etag: there.etag }),
     ...(there?.versionId !== undefined && { versionId: there.versionId }),
-    ...(there?.fullCrc32 !== undefined && {
-      checksum: { algorithm: 'CRC32', type: 'FULL_OBJECT', value: there.fullCrc32 }
+    ...(there?.crc32 !== undefined && {
+      checksum: { algorithm: 'CRC32', type: 'FULL_OBJECT', value: there.crc32 }
     }),
     ...(mode && { mode }),
     ...named('initializationVector', metadata['cse-iv']),

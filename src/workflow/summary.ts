@@ -1,22 +1,34 @@
 import { parseArn } from '../aws/arn.ts'
+import type { Problem } from '../errors.ts'
 import { decryptPolicy } from '../iam/decrypt-policy.ts'
 import { consoleLink } from '../mediaconvert/console-link.ts'
 import type { Inputs } from './inputs.ts'
 import type { ManifestFile, ManifestJob } from './manifest.ts'
-import type { RunRecord } from './run-record.ts'
-import { count, formatBytes } from './units.ts'
+import type { RunRecord, Timing } from './run-record.ts'
+import { timelineOf } from './timeline.ts'
+import { count, formatBytes, formatRate } from './units.ts'
 
 /** GitHub takes 1 MiB a step; these many rows of both tables stay well below it, also with long paths. */
 const ROWS = 500
 
+const WARNINGS = 20
+
+export interface SummaryOf {
+  readonly inputs: Inputs
+  readonly record: RunRecord
+  readonly warnings?: readonly Problem[]
+}
+
 /** The job summary, in GitHub-flavoured Markdown. */
-export function summaryOf({ inputs, record }: { readonly inputs: Inputs; readonly record: RunRecord }): string {
-  const { files, jobs, kmsKeyArn } = record
+export function summaryOf({ inputs, record, warnings = [] }: SummaryOf): string {
+  const { files, jobs, kmsKeyArn, timings } = record
   return [
     '## Client-side encryption for MediaConvert',
     headline(inputs, record),
-    filesTable(files),
+    warningsList(warnings),
+    filesTable(files, timings),
     jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
+    timelineOf(record),
     policyBlock(kmsKeyArn)
   ]
     .filter(Boolean)
@@ -43,19 +55,41 @@ function tally(number: number, noun: string, what: string): string {
   return number === 0 ? '' : `${count(number, noun)} ${what}`
 }
 
-function filesTable(files: readonly ManifestFile[]): string {
+function warningsList(warnings: readonly Problem[]): string {
+  if (warnings.length === 0) return ''
+  const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${escape(message)}`)
+  const more = warnings.length - lines.length
+  return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${count(more, 'warning')} more in the log`] : [])].join(
+    '\n'
+  )
+}
+
+function filesTable(files: readonly ManifestFile[], timings: ReadonlyMap<string, Timing>): string {
   const rows = files.slice(0, ROWS).map((file) => {
     const state = {
       uploaded: 'encrypted',
       skipped: 'skipped: the object exists',
       failed: `**failed**: ${escape(file.error ?? '')}`
     }
-    const size = formatBytes(file.plaintextLength).replace(' ', '&nbsp;')
-    return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${state[file.status]} | ${code(file.s3Uri)} |`
+    const size = unbroken(formatBytes(file.plaintextLength))
+    const rate = throughput(file, timings.get(file.path))
+    return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${rate} | ${state[file.status]} | ${code(file.s3Uri)} |`
   })
-  return ['### Files\n', '| file | size | mode | state | object |\n| --- | ---: | --- | --- | --- |', ...rows]
+  return [
+    '### Files\n',
+    '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |',
+    ...rows
+  ]
     .join('\n')
     .concat(cutNote(files.length, 'file'))
+}
+
+function throughput({ plaintextLength }: ManifestFile, timing: Timing | undefined): string {
+  return timing ? unbroken(formatRate(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : ''
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '&nbsp;')
 }
 
 function jobsTable(jobs: readonly ManifestJob[], region: string): string {
