@@ -80,6 +80,13 @@ test('also one that S3 has begun, and whose answer the step did not live to see'
   expect(scene.openUploads()).toBe(0)
 })
 
+test('an upload that S3 began twice, since its first answer was lost, is open not even once in the end', async () => {
+  aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer' })
+  expect(await scene.run()).toMatchObject({ exitCode: 0, errors: [] })
+  expect(aws.requests.of('CreateMultipartUpload')).toHaveLength(3) // two files, one of them twice
+  expect(scene.openUploads()).toBe(0)
+})
+
 test('uploads of others under other keys are left alone', async () => {
   const bucket = aws.s3.bucket(aws.inputBucket)
   aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 10 })
