@@ -1,0 +1,20 @@
+import { MODES, type Case, type Lab, type Sample } from '../lab.ts'
+
+/** One big file: what Node can send, the action in each mode, and the same with encryption off. */
+export function oneFile(lab: Lab): Case[] {
+  const { bytes } = lab.plan.oneFile
+  const workspace = lab.workspaceWithFile(bytes)
+  const raw = lab.workshop.child('raw')
+  const identity = ['--import', lab.workshop.child('identity-cipher')]
+  const upload = (mode: string, more: { bundles?: string; nodeOptions?: readonly string[] } = {}): Promise<Sample> =>
+    lab.step({ workspace, inputs: { files: 'film.mov', mode }, ...more }, bytes)
+  const { against } = lab
+  return [
+    { name: 'RAW', run: () => lab.program([process.execPath, raw, lab.near.url, String(bytes)], bytes) },
+    ...MODES.map((mode) => ({ name: mode, run: () => upload(mode) })),
+    ...MODES.map((mode) => ({ name: `${mode} off`, run: () => upload(mode, { nodeOptions: identity }) })),
+    ...(against === undefined
+      ? []
+      : MODES.map((mode) => ({ name: `${mode} against`, run: () => upload(mode, { bundles: against }) })))
+  ]
+}
