@@ -8,5 +8,7 @@ export default {
   errorOnDeprecated: true,
   restoreMocks: true,
   // Most tests wait for a process of their own: with a worker less than processors, one of two would idle.
-  maxWorkers: '100%'
+  maxWorkers: '100%',
+  // Nothing waits that long; a busy machine may.
+  testTimeout: 30_000
 }

@@ -88,7 +88,6 @@ test('an upload that S3 began twice, since its first answer was lost, is open no
 })
 
 test('uploads of others under other keys are left alone', async () => {
-  const bucket = aws.s3.bucket(aws.inputBucket)
   aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 10 })
   const main = await runAndKill((kill) => {
     whenDone(
@@ -105,11 +104,10 @@ test('uploads of others under other keys are left alone', async () => {
   neighbour.atFirst('UploadPart', () => killNeighbour('SIGKILL'))
   await neighbour.run({ destination }, { onStart: (kill) => (killNeighbour = kill) })
   neighbour.remove()
-  const others = [...bucket.uploads.values()].filter(({ key }) => key === `${scene.prefix}a.mov/a.mov`)
-  expect(others).toHaveLength(1)
+  expect(scene.openUploads()).toBeGreaterThan(1)
   await scene.cleanUp(main)
-  expect([...bucket.uploads.values()]).toEqual(others)
-  bucket.uploads.clear()
+  const left = [...aws.s3.bucket(aws.inputBucket).uploads.values()].map(({ key }) => key)
+  expect(left.filter((key) => key.startsWith(scene.prefix))).toEqual([`${scene.prefix}a.mov/a.mov`])
 })
 
 test('after a step that ended by itself there is nothing to ask of S3', async () => {

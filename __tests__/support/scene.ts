@@ -67,8 +67,10 @@ export class Scene {
     })
   }
 
+  /** How many multipart uploads below the prefix S3 still keeps. */
   openUploads(): number {
-    return this.aws.s3.buckets().reduce((sum, { uploads }) => sum + uploads.size, 0)
+    const open = this.aws.s3.buckets().flatMap(({ uploads }) => [...uploads.values()])
+    return open.filter(({ key }) => key.startsWith(this.prefix)).length
   }
 
   async fetch(path: string): Promise<GetObjectCommandOutput & { readonly bytes: Buffer }> {

@@ -245,8 +245,26 @@ class S3ObjectStore {
             ChecksumType: 'FULL_OBJECT'
         });
         const call = this.#call('CreateMultipartUpload', 'PutObject', request.address);
-        const { UploadId } = await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command, abortable(signal)));
-        return { address: request.address, uploadId: present(UploadId, 'UploadId') };
+        const begun = new Date();
+        const { UploadId, $metadata } = await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command, abortable(signal)));
+        const upload = { address: request.address, uploadId: present(UploadId, 'UploadId') };
+        if (($metadata.attempts ?? 1) > 1)
+            await this.#abortTwins(upload, begun);
+        return upload;
+    }
+    /**
+     * A try whose answer was lost may have begun an upload too: one that nobody would know of, and that S3 would keep open. It has no
+     * parts, so where it cannot be found or ended it costs nothing, and this upload goes on.
+     */
+    async #abortTwins({ address, uploadId }, since) {
+        try {
+            const twins = (await this.listMultipartUploads(address, since)).filter((open) => open.uploadId !== uploadId);
+            await Promise.all(twins.map((twin) => this.abortMultipartUpload(twin)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AwsCallError */.iQ))
+                throw error;
+        }
     }
     async uploadPart(upload, number, body, lengthBytes, signal) {
         const framed = awsChunked(body, lengthBytes, () => (0,crc32/* crc32ToBase64 */.q)(body.crc32));
