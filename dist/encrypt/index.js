@@ -2759,7 +2759,7 @@ async function skip({ source, key }, index, { record, jobs, plan, world, inputs 
 }
 async function fail({ source, key }, index, { record, jobs, world, inputs }, error) {
     const s3Uri = (0,s3_address/* formatS3Address */.Gy)({ bucket: inputs.destination.bucket, key });
-    const message = (0,errors/* messageOf */.bD)(error);
+    const message = (0,errors/* messageOf */.bD)(whyItEnded(error, world.signal));
     await record.file(index, {
         path: source.path,
         plaintextLength: source.lengthBytes,
@@ -2769,6 +2769,10 @@ async function fail({ source, key }, index, { record, jobs, world, inputs }, err
     });
     world.reporter.error({ title: 'File not uploaded', message: `${source.path}: ${message}` });
     jobs.unavailable(source.path, 'failed');
+}
+/** A request that was cut off says only that; why is the signal's to say. */
+function whyItEnded(error, signal) {
+    return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/existing-objects.js

@@ -126,7 +126,7 @@ async function fail(
   error: unknown
 ): Promise<void> {
   const s3Uri = formatS3Address({ bucket: inputs.destination.bucket, key })
-  const message = messageOf(error)
+  const message = messageOf(whyItEnded(error, world.signal))
   await record.file(index, {
     path: source.path,
     plaintextLength: source.lengthBytes,
@@ -136,4 +136,9 @@ async function fail(
   })
   world.reporter.error({ title: 'File not uploaded', message: `${source.path}: ${message}` })
   jobs.unavailable(source.path, 'failed')
+}
+
+/** A request that was cut off says only that; why is the signal's to say. */
+function whyItEnded(error: unknown, signal: AbortSignal): unknown {
+  return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error
 }
