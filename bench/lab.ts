@@ -3,7 +3,7 @@ import { closeSync, existsSync, ftruncateSync, openSync, writeSync } from 'node:
 import { actionCommand, clientEnvironment, type Step } from './action.ts'
 import { FarEnd } from './far-end.ts'
 import { measure, type Command, type Measured } from './measure.ts'
-import type { Plan } from './options.ts'
+import type { ModeName, Options, Plan } from './options.ts'
 import type { Workshop } from './workshop.ts'
 
 /** What one run of a case took. */
@@ -20,7 +20,6 @@ export interface Case {
 }
 
 const MIB = 2 ** 20
-export const MODES = ['CTR', 'GCM', 'CBC'] as const
 
 /** `4 GiB`, in the names of cases. */
 export function sizeName(bytes: number): string {
@@ -31,6 +30,7 @@ export function sizeName(bytes: number): string {
 export class Lab {
   readonly workshop: Workshop
   readonly plan: Plan
+  readonly modes: readonly ModeName[]
   readonly bundles: string
   /** Other bundles to be measured beside these. */
   readonly against: string | undefined
@@ -38,21 +38,20 @@ export class Lab {
   /** The same with a latency. */
   readonly remote: FarEnd
 
-  private constructor(workshop: Workshop, plan: Plan, bundles: readonly (string | undefined)[], farEnds: FarEnd[]) {
-    const [bundle, against] = bundles
-    const [near, remote] = farEnds
-    if (bundle === undefined || near === undefined || remote === undefined) throw new Error('a lab needs them all')
+  private constructor(workshop: Workshop, options: Options, near: FarEnd, remote: FarEnd) {
+    const { plan, modes, bundles, against } = options
     this.workshop = workshop
     this.plan = plan
-    this.bundles = workshop.copyOfBundles(bundle, 'bundles')
+    this.modes = modes
+    this.bundles = workshop.copyOfBundles(bundles, 'bundles')
     this.against = against === undefined ? undefined : workshop.copyOfBundles(against, 'against')
     this.near = near
     this.remote = remote
   }
 
-  static async open(workshop: Workshop, plan: Plan, bundles: string, against: string | undefined): Promise<Lab> {
-    const farEnds = [await FarEnd.start(workshop), await FarEnd.start(workshop, plan.smallFiles.latencyMs)]
-    return new Lab(workshop, plan, [bundles, against], farEnds)
+  static async open(workshop: Workshop, options: Options): Promise<Lab> {
+    const near = await FarEnd.start(workshop)
+    return new Lab(workshop, options, near, await FarEnd.start(workshop, options.plan.smallFiles.latencyMs))
   }
 
   close(): void {

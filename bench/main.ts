@@ -68,7 +68,7 @@ async function main(): Promise<void> {
     progress('There is no C compiler here: processor time and memory are not measured.')
   if (workshop.sinkKind === 'Node')
     progress('The far end runs in Node here, and takes more of the processors than in C.')
-  const lab = await Lab.open(workshop, options.plan, options.bundles, options.against)
+  const lab = await Lab.open(workshop, options)
   try {
     if (options.profile === undefined) await bench(options, lab, workshop.sinkKind)
     else console.log(await profile(lab, options.profile))

@@ -1,5 +1,5 @@
-import { MODES, sizeName, type Sample } from './lab.ts'
-import type { Plan } from './options.ts'
+import { sizeName, type Sample } from './lab.ts'
+import { MODES, type Plan } from './options.ts'
 import { ratiosOf, spreadOf, type Spread } from './statistics.ts'
 
 /** Samples by suite and case, in the order of the rounds. */
@@ -31,6 +31,7 @@ export function judge(samples: Samples, plan: Plan): Row[] {
     ...MODES.map((m) =>
       line(1, `RAW / ${m}`, ratio('oneFile/RAW', `oneFile/${m}`), atLeast(m === 'CBC' ? 0.45 : 0.55))
     ),
+    ...MODES.map((m) => line(1, `RAW / ${m}, CPU`, ratio('oneFile/RAW', `oneFile/${m}`, 'cpuSeconds'))),
     ...MODES.map((m) => line(2, `${m} on / off`, ratio(`oneFile/${m}`, `oneFile/${m} off`), atMost(1.1))),
     ...MODES.map((m) => line(2, `${m} on / off, CPU`, ratio(`oneFile/${m}`, `oneFile/${m} off`, 'cpuSeconds'))),
     ...MODES.map((m) => line(1, `against / ${m}`, ratio(`oneFile/${m} against`, `oneFile/${m}`))),

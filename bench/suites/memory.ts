@@ -1,6 +1,6 @@
 import { linkSync } from 'node:fs'
 import { join } from 'node:path'
-import { MODES, sizeName, type Case, type Lab } from '../lab.ts'
+import { sizeName, type Case, type Lab } from '../lab.ts'
 
 const FILES_AT_ONCE = 8
 
@@ -9,7 +9,7 @@ export function memory(lab: Lab): Case[] {
   const { sizes, partSizeMib } = lab.plan.memory
   const bySize = sizes.flatMap((bytes) => {
     const workspace = lab.workspaceWithFile(bytes, 'sparse')
-    return MODES.map((mode) => ({
+    return lab.modes.map((mode) => ({
       name: `${mode} ${sizeName(bytes)}`,
       run: () => lab.step({ workspace, inputs: { files: 'film.mov', mode } }, bytes)
     }))
@@ -17,7 +17,7 @@ export function memory(lab: Lab): Case[] {
   const bytes = sizes[0] ?? 0
   const workspace = manyFiles(lab, bytes)
   const inputs = { files: '*.mov', 'part-size-mib': String(partSizeMib), concurrency: '64' }
-  const bigParts = MODES.map((mode) => ({
+  const bigParts = lab.modes.map((mode) => ({
     name: `${mode} big parts`,
     run: () => lab.step({ workspace, inputs: { ...inputs, mode } }, FILES_AT_ONCE * bytes)
   }))

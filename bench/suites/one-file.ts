@@ -1,4 +1,4 @@
-import { MODES, type Case, type Lab, type Sample } from '../lab.ts'
+import { type Case, type Lab, type Sample } from '../lab.ts'
 
 /** One big file: what Node can send, the action in each mode, and the same with encryption off. */
 export function oneFile(lab: Lab): Case[] {
@@ -11,10 +11,10 @@ export function oneFile(lab: Lab): Case[] {
   const { against } = lab
   return [
     { name: 'RAW', run: () => lab.program([process.execPath, raw, lab.near.url, String(bytes)], bytes) },
-    ...MODES.map((mode) => ({ name: mode, run: () => upload(mode) })),
-    ...MODES.map((mode) => ({ name: `${mode} off`, run: () => upload(mode, { nodeOptions: identity }) })),
+    ...lab.modes.map((mode) => ({ name: mode, run: () => upload(mode) })),
+    ...lab.modes.map((mode) => ({ name: `${mode} off`, run: () => upload(mode, { nodeOptions: identity }) })),
     ...(against === undefined
       ? []
-      : MODES.map((mode) => ({ name: `${mode} against`, run: () => upload(mode, { bundles: against }) })))
+      : lab.modes.map((mode) => ({ name: `${mode} against`, run: () => upload(mode, { bundles: against }) })))
   ]
 }
