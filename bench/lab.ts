@@ -10,6 +10,8 @@ import type { Workshop } from './workshop.ts'
 export interface Sample extends Measured {
   /** From the start of the process to its first request at the far end. */
   readonly firstRequestSeconds?: number
+  /** Of the processor time, where it was asked for. */
+  readonly mainThreadCpuSeconds?: number
   /** Of the far end, which shares this machine's processors. */
   readonly farEndCpuSeconds: number
 }

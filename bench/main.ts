@@ -1,11 +1,13 @@
 /** `npm run bench`: measures the built action side by side with its yardsticks and peers. See README.md. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { dirname } from 'node:path'
 import { Lab, type Case, type Sample } from './lab.ts'
-import { HELP, readOptions, type Options, type SuiteName } from './options.ts'
+import { HELP, readOptions, type Options, type Plan, type SuiteName } from './options.ts'
 import { profile } from './profile.ts'
 import { sampleTable, targetTable } from './report.ts'
+import { costTable, measuredCosts } from './scale/check.ts'
+import { withTables } from './scale/tables.ts'
 import { cores } from './suites/cores.ts'
 import { memory } from './suites/memory.ts'
 import { oneFile } from './suites/one-file.ts'
@@ -50,6 +52,13 @@ function machine(sink: string, load: number): string {
   return `${processors}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, far end in ${sink} on the same machine. Load ${load.toFixed(1)} before, ${now} after.${noise}`
 }
 
+/** Puts the model's tables where they are read, and says how far its constants are from what was measured last. */
+function showModel(json: string): void {
+  writeFileSync('docs/scale.md', withTables(readFileSync('docs/scale.md', 'utf8')))
+  const { samples, plan } = JSON.parse(readFileSync(json, 'utf8')) as { samples: Samples; plan: Plan }
+  console.log(costTable(measuredCosts(samples, plan)))
+}
+
 function progress(line: string): void {
   process.stderr.write(`${line}\n`)
 }
@@ -58,6 +67,10 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   if (options.help) {
     console.log(HELP)
+    return
+  }
+  if (options.model) {
+    showModel(options.json)
     return
   }
   const workshop = new Workshop()

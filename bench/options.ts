@@ -58,6 +58,7 @@ Measures the built action against its performance targets, side by side with wha
   --bundles DIR      the built actions to measure (dist)
   --against DIR      others, of an earlier build say, measured in the same rounds
   --profile MODE     instead: where the processor time of one upload goes (CTR, GCM, CBC, or FILES for small files)
+  --model            instead: what the model of docs/scale.md says beside the last results; puts its tables into the document
   --json FILE        where the results go (bench/results/latest.json)
   --smoke            as little as possible, to see that it works
   --help             print this
@@ -70,6 +71,7 @@ export interface Options {
   readonly bundles: string
   readonly against: string | undefined
   readonly profile: string | undefined
+  readonly model: boolean
   readonly json: string
   readonly help: boolean
 }
@@ -81,7 +83,7 @@ export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      ...{ quick: flag, smoke: flag, help: flag },
+      ...{ quick: flag, smoke: flag, model: flag, help: flag },
       ...{ only: text, modes: text, rounds: text, size: text, bundles: text, against: text, profile: text, json: text }
     }
   })
@@ -94,6 +96,7 @@ export function readOptions(args: readonly string[]): Options {
     bundles: values.bundles ?? 'dist',
     against: values.against,
     profile: values.profile?.toUpperCase(),
+    model: values.model,
     json: values.json ?? 'bench/results/latest.json',
     help: values.help
   }

@@ -60,8 +60,10 @@ function figure(value: number): string {
 
 /** As Markdown has it. */
 export function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, column) => Math.max(3, cell.length, ...lines.map((line) => line[column]?.length ?? 0)))
+  const escaped = lines.map((line) => line.map((cell) => cell.replaceAll('|', '\\|')))
+  const width = (column: number): number => Math.max(3, ...[head, ...escaped].map((line) => line[column]?.length ?? 0))
   const row = (cells: readonly string[]): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`
-  return [row(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...lines.map(row)].join('\n')
+    `| ${head.map((_, column) => (cells[column] ?? '').padEnd(width(column))).join(' | ')} |`
+  const rule = head.map((_, column) => '-'.repeat(width(column)))
+  return [row(head), row(rule), ...escaped.map(row)].join('\n')
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const HERE = import.meta.dirname
 
@@ -56,6 +57,11 @@ export class Workshop {
     return path
   }
 
+  /** Options for Node that load such a program before another. */
+  before(name: string): readonly string[] {
+    return ['--import', pathToFileURL(this.child(name)).href]
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true })
   }
@@ -76,5 +82,5 @@ function compile(
 ): string | undefined {
   const program = join(folder, name)
   const options = ['-O2', ...flags, '-o', program, join(HERE, `${name}.c`), ...libraries]
-  return spawnSync('cc', options, { stdio: 'ignore' }).status === 0 ? program : undefined
+  return spawnSync(process.env['CC'] ?? 'cc', options, { stdio: 'ignore' }).status === 0 ? program : undefined
 }

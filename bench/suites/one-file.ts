@@ -5,7 +5,7 @@ export function oneFile(lab: Lab): Case[] {
   const { bytes } = lab.plan.oneFile
   const workspace = lab.workspaceWithFile(bytes)
   const raw = lab.workshop.child('raw')
-  const identity = ['--import', lab.workshop.child('identity-cipher')]
+  const identity = lab.workshop.before('identity-cipher')
   const upload = (mode: string, more: { bundles?: string; nodeOptions?: readonly string[] } = {}): Promise<Sample> =>
     lab.step({ workspace, inputs: { files: 'film.mov', mode }, ...more }, bytes)
   const { against } = lab
