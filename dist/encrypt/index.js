@@ -169,7 +169,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8986);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9260);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(535);
 
 
 
@@ -207,7 +207,7 @@ try {
         provenance: (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__/* .readProvenance */ .Ch)(env),
         temporaryDirectory,
         signal: cancellation.signal,
-        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug, journalPath, threadPath })
+        connect: (inputs, plan) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)(inputs, plan, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug, journalPath, threadPath })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
@@ -224,7 +224,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9260:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -281,6 +281,8 @@ function clientConfiguration({ env, debug }) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./build/errors.js
@@ -843,8 +845,20 @@ async function openHere(source, { mode, key, iv }) {
 ;// CONCATENATED MODULE: ./build/threads/thread-pool.js
 
 
+
 /** A thread takes a while to start; a file shorter than this is done by then. */
 const WORTH_A_THREAD_BYTES = 32 * 2 ** 20;
+/** Whether a file of this length is encrypted in a thread of its own. */
+function isWorthAThread(lengthBytes) {
+    return lengthBytes >= WORTH_A_THREAD_BYTES;
+}
+/**
+ * For a run with long files, before the SDK is loaded: ciphertext is garbage as soon as it is sent, and V8 would keep a tenth more memory for
+ * it by letting its nursery grow. With small files, whose garbage is the SDK's, it does well to let it.
+ */
+function keepNurserySmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
 /**
  * Encrypts long files in threads of their own, so that the main thread has all its time for TLS: TLS costs about twice as much as
  * reading, AES and the checksum together.
@@ -867,7 +881,7 @@ function cipherThreads(path, processors) {
         return threads.reduce((least, thread) => (thread.openFiles < least.openFiles ? thread : least));
     };
     return {
-        open: (source, encryption) => most < 1 || source.lengthBytes < WORTH_A_THREAD_BYTES
+        open: (source, encryption) => most < 1 || !isWorthAThread(source.lengthBytes)
             ? openHere(source, encryption)
             : leastBusy().open(source, encryption),
         async close() {
@@ -932,7 +946,9 @@ function entriesOf(text) {
 
 
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
-async function connect(inputs, options) {
+async function connect(inputs, plan, options) {
+    if (plan.objects.some(({ source }) => isWorthAThread(source.lengthBytes)))
+        keepNurserySmall();
     const [clients, { kmsKeyService }, { S3ObjectStore }, jobs] = await Promise.all([
         openClients(inputs, options),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592)),
@@ -7350,7 +7366,7 @@ async function run({ inputs, problems }, around) {
     const found = await findFiles(inputs.files, inputs.baseDirectory);
     const plan = await makePlan(inputs, found, (0,provenance/* provenanceMetadata */.zc)(world.provenance), problems);
     announce(plan, inputs, reporter);
-    const services = await world.connect(inputs);
+    const services = await world.connect(inputs, plan);
     if (inputs.preflight)
         await checkBeforehand(plan, services, world);
     const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal);

@@ -37,7 +37,7 @@ try {
     provenance: readProvenance(env),
     temporaryDirectory,
     signal: cancellation.signal,
-    connect: (inputs) => connect(inputs, { env, debug: reporter.debug, journalPath, threadPath })
+    connect: (inputs, plan) => connect(inputs, plan, { env, debug: reporter.debug, journalPath, threadPath })
   })
   process.exitCode = succeeded ? 0 : 1
 } catch (error) {

@@ -27,7 +27,7 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, a
   const found = await findFiles(inputs.files, inputs.baseDirectory)
   const plan = await makePlan(inputs, found, provenanceMetadata(world.provenance), problems)
   announce(plan, inputs, reporter)
-  const services = await world.connect(inputs)
+  const services = await world.connect(inputs, plan)
   if (inputs.preflight) await checkBeforehand(plan, services, world)
   const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal)
   const record = await beginRecord(plan, inputs, world)
