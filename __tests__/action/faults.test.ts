@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { FaultEffect } from '../../local-aws/faults.ts'
+import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
+import { manifestProblems } from '../support/manifest-schema.ts'
+import { outputGroups } from '../support/output-groups.ts'
+import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
+import type { StepResult } from '../support/run-action.ts'
+
+const MIB = 2 ** 20
+
+let aws: LocalAws
+let scene: Scene
+beforeAll(async () => {
+  aws = await startLocalAws()
+})
+afterAll(() => aws.stop())
+beforeEach(() => {
+  aws.mediaconvert.hold()
+  aws.requests.clear()
+  scene = new Scene(aws)
+  scene.write('small.mov', 'a film')
+  scene.write('long.mov', Buffer.alloc(12 * MIB, 'film'))
+})
+afterEach(() => {
+  aws.faults.clear()
+  scene.remove()
+})
+
+/** Both files are there and nothing else is; the fault has struck. */
+function expectSurvived(step: StepResult): void {
+  expect(step).toMatchObject({ exitCode: 0, errors: [], warnings: [], stderr: '' })
+  expect(aws.faults.pending()).toEqual([])
+  expect(scene.objects()).toEqual(['long.mov', 'small.mov'])
+  expect(scene.openUploads()).toBe(0)
+  expect(manifestProblems(readManifest(step))).toEqual([])
+}
+
+const run = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
+  scene.run({ 'part-size-mib': '5', ...inputs })
+
+describe('S3', () => {
+  const effects: readonly FaultEffect[] = [
+    { kind: 'throttle' },
+    { kind: 'error', status: 500, code: 'InternalError' },
+    { kind: 'error', status: 400, code: 'RequestTimeout' },
+    { kind: 'reset' },
+    { kind: 'lose-answer' }
+  ]
+
+  test.each(effects)('%j on each operation, one after the other, passes', async (effect) => {
+    for (const operation of ['PutObject', 'CreateMultipartUpload', 'UploadPart', 'CompleteMultipartUpload']) {
+      aws.faults.add({ operation, ...effect })
+    }
+    expectSurvived(await run())
+  })
+
+  test('a part that is lost in its middle costs that part, and is sent again as it was', async () => {
+    const etags = new Map<number, Set<string | undefined>>()
+    const add = aws.requests.add.bind(aws.requests)
+    jest.spyOn(aws.requests, 'add').mockImplementation((request) => {
+      add(request)
+      const { partNumber } = request
+      const upload = [...aws.s3.bucket(aws.inputBucket).uploads.values()].find(({ key }) => key === request.key)
+      if (partNumber === undefined || !upload?.part(partNumber)) return
+      etags.set(partNumber, (etags.get(partNumber) ?? new Set()).add(JSON.stringify(upload.part(partNumber)?.etag)))
+    })
+    aws.faults.add({ operation: 'UploadPart', partNumber: 1, kind: 'lose-answer' })
+    aws.faults.add({ operation: 'UploadPart', partNumber: 2, kind: 'reset', afterBytes: MIB })
+    expectSurvived(await run())
+    const sent = aws.requests.of('UploadPart').map(({ partNumber }) => partNumber ?? 0)
+    expect(sent.sort()).toEqual([1, 1, 2, 2, 3])
+    expect([...etags.values()].map(({ size }) => size)).toEqual([1, 1, 1])
+  })
+
+  test.each([
+    ['PutObject', 'wrong-checksum'],
+    ['UploadPart', 'wrong-checksum'],
+    ['UploadPart', 'wrong-etag'],
+    ['CompleteMultipartUpload', 'wrong-checksum'],
+    ['CompleteMultipartUpload', 'error-in-200']
+  ] as const)('%s with a %s is not believed', async (operation, kind) => {
+    aws.faults.add({ operation, kind })
+    expectSurvived(await run())
+  })
+
+  test('a conditional completion that meets a 409 begins anew', async () => {
+    aws.faults.add({
+      operation: 'CompleteMultipartUpload',
+      kind: 'error',
+      status: 409,
+      code: 'ConditionalRequestConflict'
+    })
+    expectSurvived(await run())
+    expect(aws.requests.of('CreateMultipartUpload')).toHaveLength(2)
+  })
+})
+
+describe.each([
+  ['KMS', 'GenerateDataKey'],
+  ['MediaConvert', 'CreateJob']
+])('%s', (_, operation) => {
+  test.each<FaultEffect>([
+    { kind: 'throttle' },
+    { kind: 'error', status: 500, code: 'InternalServerErrorException' },
+    { kind: 'reset' },
+    { kind: 'lose-answer' }
+  ])(`%j on ${operation} passes, and each file has one job`, async (effect) => {
+    aws.faults.add({ operation, ...effect })
+    const settings = { Inputs: [{}], OutputGroups: outputGroups(aws) }
+    const step = await run({ job: 'submit', 'role-arn': aws.roleArn, 'job-settings': JSON.stringify(settings) })
+    expectSurvived(step)
+    const ids = jsonOutput(step, 'job-ids') as string[]
+    expect(new Set(ids).size).toBe(2)
+  })
+})
+
+test('credentials that have expired are named as that', async () => {
+  const credential = {
+    accessKeyId: 'ASIAEXPIREDEXAMPLE00',
+    secretAccessKey: 'secret',
+    sessionToken: 'token',
+    expiresAt: new Date(0),
+    arn: 'arn:aws:sts::111122223333:assumed-role/workflow/run',
+    policies: 'administrator' as const
+  }
+  aws.credentials.add(credential)
+  const env = {
+    AWS_ACCESS_KEY_ID: credential.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credential.secretAccessKey,
+    AWS_SESSION_TOKEN: credential.sessionToken
+  }
+  const step = await scene.run({ 'if-exists': 'overwrite' }, { env })
+  expect(step).toMatchObject({ exitCode: 1, stderr: '' })
+  expect(step.errors[0]).toMatch(/ExpiredToken.*credentials have expired.*role-duration-seconds/)
+})
+
+test('what AWS says cannot be a command of the runner', async () => {
+  const message = '::set-output name=files::x\n::stop-commands::y\n##[error]z %0A::add-path::w'
+  aws.faults.add({ operation: 'PutObject', kind: 'error', status: 400, code: 'InvalidRequest', message })
+  const step = await run()
+  expect(step.exitCode).toBe(1)
+  const commands = step.stdout.split('\n').flatMap((line) => /^\s*::([\w-]+)/.exec(line)?.[1] ?? [])
+  expect([...new Set(commands)].sort()).toEqual(['add-mask', 'debug', 'error'])
+  expect(scene.objects()).toEqual(['long.mov'])
+})
