@@ -51,7 +51,7 @@ export async function withRetries<T>(work: (attempt: number) => Promise<T>, opti
       if (options.signal?.aborted || attempt >= options.attempts || !isPassing(error)) throw error
       const delay = delayMilliseconds(attempt)
       options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${messageOf(error)}`)
-      await wait(delay, options.signal)
+      await waitUnlessAborted(() => wait(delay, options.signal), options.signal)
     }
   }
 }
@@ -68,6 +68,16 @@ export function isPassingFault(error: unknown): boolean {
 /** Full jitter: anything up to a bound that doubles with each try, so that many who failed together do not come back together. */
 function delayMilliseconds(attempt: number): number {
   return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt))
+}
+
+/** A pause that is cut short ends with the signal's own reason, which says why. */
+async function waitUnlessAborted(pause: () => Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await pause()
+  } catch (error) {
+    signal?.throwIfAborted()
+    throw error
+  }
 }
 
 async function defaultWait(milliseconds: number, signal?: AbortSignal): Promise<void> {

@@ -151,3 +151,15 @@ test.each(['SIGINT', 'SIGTERM'] as const)('a step that gets %s cleans up by itse
   expect(manifestProblems(readManifest(main))).toEqual([])
   expect(jsonOutput(main, 'files')).toEqual(scene.objects())
 })
+
+test('on a dead line, a cancelled step ends in time all the same, and the post step does the rest', async () => {
+  aws.faults.add({ operation: 'UploadPart', kind: 'stall', times: 20 })
+  aws.faults.add({ operation: 'AbortMultipartUpload', kind: 'stall', times: 20 })
+  const main = await runAndKill((kill) => scene.atFirst('UploadPart', () => kill('SIGINT')))
+  expect(main.exitCode).toBe(1)
+  expect(main.errors.at(-1)).toMatch(/the post step goes on with it/)
+  expect(manifestProblems(readManifest(main))).toEqual([])
+  aws.faults.clear()
+  expect(await scene.cleanUp(main)).toMatchObject({ exitCode: 0 })
+  expect(scene.openUploads()).toBe(0)
+})

@@ -183,9 +183,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const { env } = process;
 const temporaryDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mediaconvert-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
 const cancellation = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => cancellation.abort(new Error('the workflow was cancelled')));
+/** The runner sends SIGINT, and kills ten seconds later. What a dead line keeps from ending by then is left to the post step. */
+const CLEAN_UP_MILLISECONDS = 6_500;
+function cancel() {
+    if (cancellation.signal.aborted)
+        return;
+    cancellation.abort(new Error('the workflow was cancelled'));
+    setTimeout(() => {
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.error({
+            title: 'Cancelled',
+            message: 'Cancelled: the clean-up took too long; the post step goes on with it.'
+        });
+        process.exit(1);
+    }, CLEAN_UP_MILLISECONDS).unref();
 }
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, cancel);
 const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
     region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
@@ -207,7 +220,7 @@ try {
         provenance: (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__/* .readProvenance */ .Ch)(env),
         temporaryDirectory,
         signal: cancellation.signal,
-        connect: (inputs, plan) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)(inputs, plan, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug, journalPath, threadPath })
+        connect: (inputs, plan) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)(inputs, plan, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug, journalPath, threadPath, signal: cancellation.signal })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
@@ -960,7 +973,7 @@ async function connect(inputs, plan, options) {
     const attempts = maxAttempts(options.env);
     // Run from elsewhere than its bundle, the action does without threads.
     const processors = (0,external_node_fs_.existsSync)(options.threadPath) ? (0,external_node_os_.availableParallelism)() : 1;
-    const { debug } = options;
+    const { debug, signal } = options;
     return {
         keys: kmsKeyService(clients.kms),
         objects: new S3ObjectStore(clients.s3, partition, attempts),
@@ -970,6 +983,7 @@ async function connect(inputs, plan, options) {
                 partition,
                 region,
                 attempts: 2 * attempts,
+                signal,
                 onRetry: debug
             }),
         journal: fileJournal(options.journalPath),
@@ -1302,7 +1316,7 @@ async function withRetries(work, options) {
                 throw error;
             const delay = delayMilliseconds(attempt);
             options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-            await wait(delay, options.signal);
+            await waitUnlessAborted(() => wait(delay, options.signal), options.signal);
         }
     }
 }
@@ -1318,6 +1332,16 @@ function isPassingFault(error) {
 /** Full jitter: anything up to a bound that doubles with each try, so that many who failed together do not come back together. */
 function delayMilliseconds(attempt) {
     return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt));
+}
+/** A pause that is cut short ends with the signal's own reason, which says why. */
+async function waitUnlessAborted(pause, signal) {
+    try {
+        await pause();
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
 }
 async function defaultWait(milliseconds, signal) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });

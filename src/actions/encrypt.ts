@@ -12,9 +12,23 @@ import { connect, journalPathIn } from './services.ts'
 const { env } = process
 const temporaryDirectory = join(env['RUNNER_TEMP'] ?? tmpdir(), `mediaconvert-${randomUUID()}`)
 const cancellation = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => cancellation.abort(new Error('the workflow was cancelled')))
+
+/** The runner sends SIGINT, and kills ten seconds later. What a dead line keeps from ending by then is left to the post step. */
+const CLEAN_UP_MILLISECONDS = 6_500
+
+function cancel(): void {
+  if (cancellation.signal.aborted) return
+  cancellation.abort(new Error('the workflow was cancelled'))
+  setTimeout(() => {
+    reporter.error({
+      title: 'Cancelled',
+      message: 'Cancelled: the clean-up took too long; the post step goes on with it.'
+    })
+    process.exit(1)
+  }, CLEAN_UP_MILLISECONDS).unref()
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, cancel)
 
 const read = readInputs((name) => core.getInput(name), {
   region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
@@ -37,7 +51,8 @@ try {
     provenance: readProvenance(env),
     temporaryDirectory,
     signal: cancellation.signal,
-    connect: (inputs, plan) => connect(inputs, plan, { env, debug: reporter.debug, journalPath, threadPath })
+    connect: (inputs, plan) =>
+      connect(inputs, plan, { env, debug: reporter.debug, journalPath, threadPath, signal: cancellation.signal })
   })
   process.exitCode = succeeded ? 0 : 1
 } catch (error) {

@@ -13,6 +13,8 @@ import type { Services } from '../workflow/world.ts'
 interface ConnectOptions extends ClientOptions {
   readonly journalPath: string
   readonly threadPath: string
+  /** Aborts when the workflow is cancelled. */
+  readonly signal: AbortSignal
 }
 
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
@@ -29,7 +31,7 @@ export async function connect(inputs: Inputs, plan: Plan, options: ConnectOption
   const attempts = maxAttempts(options.env)
   // Run from elsewhere than its bundle, the action does without threads.
   const processors = existsSync(options.threadPath) ? availableParallelism() : 1
-  const { debug } = options
+  const { debug, signal } = options
   return {
     keys: kmsKeyService(clients.kms),
     objects: new S3ObjectStore(clients.s3, partition, attempts),
@@ -40,6 +42,7 @@ export async function connect(inputs: Inputs, plan: Plan, options: ConnectOption
         partition,
         region,
         attempts: 2 * attempts,
+        signal,
         onRetry: debug
       }),
     journal: fileJournal(options.journalPath),

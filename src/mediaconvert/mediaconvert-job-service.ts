@@ -18,6 +18,7 @@ export interface JobServiceOptions {
   readonly region: string
   /** How often a request is sent before its failure counts. CreateJob is limited to five a second for the whole account. */
   readonly attempts: number
+  readonly signal?: AbortSignal
   readonly onRetry: (message: string) => void
 }
 
