@@ -7,7 +7,7 @@ import { GB, limitsOf, requestsOfFile, secondsFor, TB, type Workload } from '../
 import { fileRate, simulateFile } from '../../bench/scale/one-file.ts'
 import { RateLimit } from '../../bench/scale/rate-limit.ts'
 import { simulate } from '../../bench/scale/simulation.ts'
-import { duration, withTables } from '../../bench/scale/tables.ts'
+import { duration, stagesOfFile, withTables } from '../../bench/scale/tables.ts'
 import { readOptions } from '../../bench/options.ts'
 
 test('docs/scale.md has the tables that the model makes (npm run bench -- --model puts them there)', () => {
@@ -65,21 +65,20 @@ describe('the model and the simulation agree', () => {
 })
 
 describe('one file', () => {
-  const cipherSecondsPerGb = COSTS.cpuSecondsPerGb - COSTS.sendingSecondsPerGb
-  const { sendingSecondsPerGb } = COSTS
-  const cases = [1, 2, 4, 8].flatMap((cores) => [1, 2].map((senders) => ({ cores, senders })))
+  test.each([1, 2, 4, 8].flatMap((cores) => [1, 2].map((threads) => [cores, threads] as const)))(
+    '%i cores, %i threads of each kind: slice by slice as by division',
+    (cores, threads) => {
+      const stages = stagesOfFile(threads, threads)
+      expect(simulateFile(stages, cores) / fileRate(stages, cores)).toBeCloseTo(1, 1)
+    }
+  )
 
-  test.each(cases)('$cores cores, $senders threads that send', (threads) => {
-    const all = { ...threads, ciphers: 1, cipherSecondsPerGb, sendingSecondsPerGb }
-    expect(simulateFile(all) / fileRate(all)).toBeCloseTo(1, 1)
-  })
-
-  test('a second core helps, a third does not while one thread sends', () => {
-    const rate = (cores: number, senders: number): number =>
-      simulateFile({ cores, senders, ciphers: 1, cipherSecondsPerGb, sendingSecondsPerGb })
-    expect(rate(2, 1) / rate(1, 1)).toBeGreaterThan(1.3)
-    expect(rate(4, 1) / rate(2, 1)).toBeCloseTo(1, 1)
-    expect(rate(4, 2)).toBeGreaterThan(rate(4, 1))
+  test('a second core helps, and one more; beyond that more threads would have to send', () => {
+    const rate = (cores: number, threads: number): number => simulateFile(stagesOfFile(threads, threads), cores)
+    expect(rate(2, 1) / rate(1, 1)).toBeGreaterThan(1.5)
+    expect(rate(4, 1) / rate(2, 1)).toBeGreaterThan(1.1)
+    expect(rate(8, 1) / rate(4, 1)).toBeCloseTo(1, 1)
+    expect(rate(8, 2) / rate(8, 1)).toBeGreaterThan(1.5)
   })
 })
 

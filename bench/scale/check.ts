@@ -15,8 +15,8 @@ export function measuredCosts(samples: Samples, plan: Plan): Partial<Costs> {
   const cpuSecondsPerGb = (median('oneFile/CTR', 'cpuSeconds') - start) / (plan.oneFile.bytes / GB)
   const smallGb = (plan.smallFiles.files * 65_536) / GB
   const smallFiles = median('smallFiles/near', 'cpuSeconds') - start - smallGb * cpuSecondsPerGb
-  const peaks = Object.keys(samples).flatMap((name) => (name.startsWith('memory/') ? median(name, 'peakMib') : []))
-  const costs: Costs = {
+  const peaks = Object.keys(samples).flatMap((name) => (/^memory\/.*iB$/.test(name) ? median(name, 'peakMib') : []))
+  const costs: Partial<Costs> = {
     cpuSecondsPerGb,
     sendingSecondsPerGb: (median('cores/CTR on all', 'mainThreadCpuSeconds') - start) / (plan.cores.bytes / GB),
     cpuSecondsPerFile: smallFiles / plan.smallFiles.files,

@@ -9,6 +9,8 @@ export interface Costs {
   readonly cpuSecondsPerGb: number
   /** Of that, in the thread that sends: TLS is a stream for each connection, and all connections are this thread's. */
   readonly sendingSecondsPerGb: number
+  /** Of that, in the thread that encrypts: AES and the checksum. What is left are reads and the collection of garbage. */
+  readonly cipherSecondsPerGb: number
   /** Requests and bookkeeping of one file, whatever its length. */
   readonly cpuSecondsPerFile: number
   readonly startSeconds: number

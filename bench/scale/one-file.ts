@@ -1,57 +1,55 @@
 import { Agenda } from './agenda.ts'
 
-/** Threads of one process that work on one file. */
-export interface Threads {
-  readonly cores: number
-  /** How many read and encrypt, and how long each needs for a GB. */
-  readonly ciphers: number
-  readonly cipherSecondsPerGb: number
-  /** How many send, and how long each needs for a GB. */
-  readonly senders: number
-  readonly sendingSecondsPerGb: number
-}
-
-/** GB per second: what is slowest of ciphers, senders, and all of the cores together. */
-export function fileRate({ cores, ciphers, senders, cipherSecondsPerGb, sendingSecondsPerGb }: Threads): number {
-  return Math.min(
-    ciphers / cipherSecondsPerGb,
-    senders / sendingSecondsPerGb,
-    cores / (cipherSecondsPerGb + sendingSecondsPerGb)
-  )
+/** What is done to each slice of a file, one thing after the other, and by how many threads. */
+export interface Stage {
+  readonly threads: number
+  /** Of each of them. */
+  readonly secondsPerGb: number
 }
 
 const SLICE_GB = 0.25e-3
 
+/** GB per second: what the slowest stage can do, or all of the cores together. */
+export function fileRate(stages: readonly Stage[], cores: number): number {
+  const together = stages.reduce((sum, { secondsPerGb }) => sum + secondsPerGb, 0)
+  return Math.min(cores / together, ...stages.map(({ threads, secondsPerGb }) => threads / secondsPerGb))
+}
+
 /**
- * The same slice by slice: a slice is encrypted by one of the ciphers and then sent by one of the senders, each on a core; the ciphers
- * are a few slices ahead at most.
+ * The same slice by slice: each thread does one at a time, on a core; what is nearest to its end goes first, and not more than a few
+ * slices are between first stage and last.
  *
  * @returns GB per second
  */
-export function simulateFile(threads: Threads, slices = 4000, window = 8): number {
+export function simulateFile(stages: readonly Stage[], cores: number, slices = 4000, window = 16): number {
   const agenda = new Agenda()
-  const idle = { cores: threads.cores, ciphers: threads.ciphers, senders: threads.senders }
-  const count = { begun: 0, ready: 0, sent: 0 }
-  let end = 0
-  const work = (now: number, who: 'ciphers' | 'senders', secondsPerGb: number, done: 'ready' | 'sent'): void => {
-    idle.cores -= 1
-    idle[who] -= 1
-    agenda.add(now + SLICE_GB * secondsPerGb, (at) => {
-      idle.cores += 1
-      idle[who] += 1
-      count[done] += 1
-      end = at
-      startWhatCan(at)
-    })
-  }
+  const states = stages.map(({ threads, secondsPerGb }) => ({
+    idle: threads,
+    waiting: 0,
+    seconds: SLICE_GB * secondsPerGb
+  }))
+  const lastFirst = states.map((state, index) => ({ state, next: states[index + 1] })).reverse()
+  let [idleCores, begun, sent, end] = [cores, 0, 0, 0]
   const startWhatCan = (now: number): void => {
-    while (idle.cores > 0 && idle.senders > 0 && count.ready > 0) {
-      count.ready -= 1
-      work(now, 'senders', threads.sendingSecondsPerGb, 'sent')
+    const [first] = states
+    while (first && begun < slices && begun - sent < window) {
+      begun += 1
+      first.waiting += 1
     }
-    while (idle.cores > 0 && idle.ciphers > 0 && count.begun < slices && count.begun - count.sent < window) {
-      count.begun += 1
-      work(now, 'ciphers', threads.cipherSecondsPerGb, 'ready')
+    for (const { state, next } of lastFirst) {
+      while (idleCores > 0 && state.idle > 0 && state.waiting > 0) {
+        idleCores -= 1
+        state.idle -= 1
+        state.waiting -= 1
+        agenda.add(now + state.seconds, (at) => {
+          idleCores += 1
+          state.idle += 1
+          if (next) next.waiting += 1
+          else sent += 1
+          end = at
+          startWhatCan(at)
+        })
+      }
     }
   }
   startWhatCan(0)

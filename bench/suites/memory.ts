@@ -2,7 +2,7 @@ import { linkSync } from 'node:fs'
 import { join } from 'node:path'
 import { sizeName, type Case, type Lab } from '../lab.ts'
 
-const FILES_AT_ONCE = 8
+const FILES_AT_ONCE = 4
 
 /** Peak memory by file size in each mode, and with big parts of many files at once. */
 export function memory(lab: Lab): Case[] {
