@@ -50,7 +50,7 @@ export const HELP = `Usage: npm run bench -- [options]
 
 Measures the built action against its performance targets, side by side with what a user would take instead.
 
-  --quick            smaller files and fewer rounds: two or three minutes
+  --quick            smaller files and fewer rounds: three to five minutes
   --only SUITES      some of: oneFile,peers,memory,smallFiles,startUp,cores
   --modes MODES      some of: CTR,GCM,CBC
   --rounds N         rounds of each suite that is measured
