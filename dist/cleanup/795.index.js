@@ -348,11 +348,19 @@ class S3ObjectStore {
  */
 class BodyStream {
     stream;
-    signal;
-    #failed = new AbortController();
+    #abort = new AbortController();
+    #outer;
+    #forward = () => this.#abort.abort(this.#outer.reason);
     constructor(body, signal) {
-        this.stream = external_node_stream_.Readable.from(body, { objectMode: false }).on('error', (error) => this.#failed.abort(error));
-        this.signal = AbortSignal.any([signal, this.#failed.signal]);
+        this.#outer = signal;
+        this.stream = external_node_stream_.Readable.from(body, { objectMode: false }).on('error', (error) => this.#abort.abort(error));
+        // Not AbortSignal.any: the outer signal would keep what that makes, for each of thousands of parts, as long as it lives.
+        signal.addEventListener('abort', this.#forward, { once: true });
+        if (signal.aborted)
+            this.#forward();
+    }
+    get signal() {
+        return this.#abort.signal;
     }
     /** Sends with this body, and throws its own error where that was the cause. */
     async during(send) {
@@ -360,12 +368,13 @@ class BodyStream {
             return await send();
         }
         catch (error) {
-            this.#failed.signal.throwIfAborted();
+            this.signal.throwIfAborted();
             // An answer that came before the body was sent leaves the request unfinished; its socket would keep the process alive for a minute.
-            this.#failed.abort(error);
+            this.#abort.abort(error);
             throw error;
         }
         finally {
+            this.#outer.removeEventListener('abort', this.#forward);
             this.stream.destroy();
         }
     }

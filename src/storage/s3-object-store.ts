@@ -182,12 +182,20 @@ export class S3ObjectStore implements ObjectStore {
  */
 class BodyStream {
   readonly stream: Readable
-  readonly signal: AbortSignal
-  readonly #failed = new AbortController()
+  readonly #abort = new AbortController()
+  readonly #outer: AbortSignal
+  readonly #forward = (): void => this.#abort.abort(this.#outer.reason)
 
   constructor(body: AsyncIterable<Uint8Array>, signal: AbortSignal) {
-    this.stream = Readable.from(body, { objectMode: false }).on('error', (error) => this.#failed.abort(error))
-    this.signal = AbortSignal.any([signal, this.#failed.signal])
+    this.#outer = signal
+    this.stream = Readable.from(body, { objectMode: false }).on('error', (error) => this.#abort.abort(error))
+    // Not AbortSignal.any: the outer signal would keep what that makes, for each of thousands of parts, as long as it lives.
+    signal.addEventListener('abort', this.#forward, { once: true })
+    if (signal.aborted) this.#forward()
+  }
+
+  get signal(): AbortSignal {
+    return this.#abort.signal
   }
 
   /** Sends with this body, and throws its own error where that was the cause. */
@@ -195,11 +203,12 @@ class BodyStream {
     try {
       return await send()
     } catch (error) {
-      this.#failed.signal.throwIfAborted()
+      this.signal.throwIfAborted()
       // An answer that came before the body was sent leaves the request unfinished; its socket would keep the process alive for a minute.
-      this.#failed.abort(error)
+      this.#abort.abort(error)
       throw error
     } finally {
+      this.#outer.removeEventListener('abort', this.#forward)
       this.stream.destroy()
     }
   }
