@@ -118,14 +118,23 @@ test('a thread that ends fails what it was doing, and what is asked of it after'
   await expect(other.open(sourceOf('after', randomBytes(9)), { mode: 'AES_CTR', key, iv })).rejects.toThrow(/ended/)
 })
 
-test.each([1, 2])('with %i processors, short files are encrypted here, and the pool ends clean', async (processors) => {
-  const pool = cipherThreads(SCRIPT, processors)
-  const plaintext = randomBytes(33 * MIB)
-  for (const bytes of [plaintext.subarray(0, 10), plaintext]) {
-    const open = await pool.open(sourceOf(`pool-${bytes.length}`, bytes), { mode: 'AES_CTR', key, iv })
-    const part = open.content.parts(64 * MIB)[0]?.open()
-    expect(await bytesOf(part)).toHaveLength(bytes.length)
-    await open.close()
+test.each([1, 2])(
+  'with %i processors, the pool makes the same of short and long files and parts',
+  async (processors) => {
+    const pool = cipherThreads(SCRIPT, processors)
+    const plaintext = randomBytes(33 * MIB)
+    for (const [lengthBytes, partBytes] of [
+      [10, 8 * MIB],
+      [33 * MIB, 8 * MIB],
+      [33 * MIB, 64 * MIB]
+    ] as const) {
+      const bytes = plaintext.subarray(0, lengthBytes)
+      const source = sourceOf(`pool-${processors}-${lengthBytes}-${partBytes}`, bytes)
+      const open = await pool.open(source, { mode: 'AES_CTR', key, iv }, partBytes)
+      const made = await Promise.all(open.content.parts(partBytes).map((part) => bytesOf(part.open())))
+      expect(Buffer.concat(made).equals(createCipheriv('aes-256-ctr', key, iv).update(bytes))).toBe(true)
+      await open.close()
+    }
+    await pool.close()
   }
-  await pool.close()
-})
+)

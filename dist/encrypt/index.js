@@ -168,7 +168,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8986);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7182);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(535);
 
 
@@ -861,6 +861,11 @@ async function openHere(source, { mode, key, iv }) {
 
 /** A thread takes a while to start; a file shorter than this is done by then. */
 const WORTH_A_THREAD_BYTES = 32 * 2 ** 20;
+/**
+ * Pieces that come from another thread wait for a garbage collection, which few things cause while one part is sent; with parts
+ * longer than this, hundreds of MiB would wait. Then this thread does the work, in the memory that it always takes.
+ */
+const LONGEST_PART_BYTES = 32 * 2 ** 20;
 /** Whether a file of this length is encrypted in a thread of its own. */
 function isWorthAThread(lengthBytes) {
     return lengthBytes >= WORTH_A_THREAD_BYTES;
@@ -894,7 +899,7 @@ function cipherThreads(path, processors) {
         return threads.reduce((least, thread) => (thread.openFiles < least.openFiles ? thread : least));
     };
     return {
-        open: (source, encryption) => most < 1 || !isWorthAThread(source.lengthBytes)
+        open: (source, encryption, partBytes) => most < 1 || !isWorthAThread(source.lengthBytes) || partBytes > LONGEST_PART_BYTES
             ? openHere(source, encryption)
             : leastBusy().open(source, encryption),
         async close() {
@@ -1772,7 +1777,7 @@ function withoutControls(text) {
 
 /***/ }),
 
-/***/ 8986:
+/***/ 7182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2467,7 +2472,21 @@ function base64(bytes) {
     return Buffer.from(bytes).toString('base64');
 }
 
+;// CONCATENATED MODULE: ./build/workflow/part-bytes.js
+
+
+/**
+ * The part size in bytes of a file's object.
+ *
+ * @throws RangeError when S3 can hold no object of this length
+ */
+function partBytesOf({ lengthBytes }, { mode, partSizeMib }) {
+    const trailer = (0,envelope_mode/* trailerLength */.Yl)(mode, lengthBytes);
+    return partSizeBytes(lengthBytes + trailer, trailer, partSizeMib);
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/encrypt-file.js
+
 
 
 
@@ -2486,7 +2505,7 @@ async function encryptFile(planned, inputs, services) {
     try {
         const envelope = newEnvelope(planned, inputs, dataKey);
         const { mode, iv } = envelope;
-        const open = await services.openContent(planned.source, { mode, key: dataKey.plaintext, iv });
+        const open = await services.openContent(planned.source, { mode, key: dataKey.plaintext, iv }, partBytesOf(planned.source, inputs));
         try {
             const request = objectRequest(planned, inputs, envelope);
             const options = { ...services.upload, partSizeMib: inputs.partSizeMib };
@@ -7077,10 +7096,9 @@ function plaintextLimit({ mode, ivLengthBytes }) {
     const advice = mode === 'AES_CTR' ? 'Set iv-length to 16' : 'Take mode AES_CTR or AES_CBC';
     return { plaintextBytes, plaintextReason: `${what} can encrypt ${plaintextBytes} bytes at most. ${advice}` };
 }
-function wrongSize({ source }, { mode, partSizeMib }) {
+function wrongSize({ source }, inputs) {
     try {
-        const trailer = (0,envelope_mode/* trailerLength */.Yl)(mode, source.lengthBytes);
-        partSizeBytes(source.lengthBytes + trailer, trailer, partSizeMib);
+        partBytesOf(source, inputs);
         return [];
     }
     catch (error) {

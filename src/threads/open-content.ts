@@ -17,7 +17,8 @@ export interface OpenContent {
   close(): Promise<void>
 }
 
-export type ContentOpener = (source: SourceFile, encryption: Encryption) => Promise<OpenContent>
+/** @param partBytes the length of the parts that will be asked for */
+export type ContentOpener = (source: SourceFile, encryption: Encryption, partBytes: number) => Promise<OpenContent>
 
 /** Reads and encrypts in this thread. */
 export async function openHere(source: SourceFile, { mode, key, iv }: Encryption): Promise<OpenContent> {

@@ -5,6 +5,12 @@ import { openHere, type ContentOpener } from './open-content.ts'
 /** A thread takes a while to start; a file shorter than this is done by then. */
 const WORTH_A_THREAD_BYTES = 32 * 2 ** 20
 
+/**
+ * Pieces that come from another thread wait for a garbage collection, which few things cause while one part is sent; with parts
+ * longer than this, hundreds of MiB would wait. Then this thread does the work, in the memory that it always takes.
+ */
+const LONGEST_PART_BYTES = 32 * 2 ** 20
+
 export interface ThreadPool {
   readonly open: ContentOpener
   close(): Promise<void>
@@ -44,8 +50,8 @@ export function cipherThreads(path: string, processors: number): ThreadPool {
     return threads.reduce((least, thread) => (thread.openFiles < least.openFiles ? thread : least))
   }
   return {
-    open: (source, encryption) =>
-      most < 1 || !isWorthAThread(source.lengthBytes)
+    open: (source, encryption, partBytes) =>
+      most < 1 || !isWorthAThread(source.lengthBytes) || partBytes > LONGEST_PART_BYTES
         ? openHere(source, encryption)
         : leastBusy().open(source, encryption),
     async close() {

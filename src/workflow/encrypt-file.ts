@@ -10,6 +10,7 @@ import { uploadObject, type UploadedObject, type UploadOptions } from '../storag
 import type { ContentOpener } from '../threads/open-content.ts'
 import type { EncryptedObject } from './encrypted-object.ts'
 import type { Inputs } from './inputs.ts'
+import { partBytesOf } from './part-bytes.ts'
 
 export interface EncryptionServices {
   readonly dataKeys: DataKeySupply
@@ -35,7 +36,11 @@ export async function encryptFile(
   try {
     const envelope = newEnvelope(planned, inputs, dataKey)
     const { mode, iv } = envelope
-    const open = await services.openContent(planned.source, { mode, key: dataKey.plaintext, iv })
+    const open = await services.openContent(
+      planned.source,
+      { mode, key: dataKey.plaintext, iv },
+      partBytesOf(planned.source, inputs)
+    )
     try {
       const request = objectRequest(planned, inputs, envelope)
       const options = { ...services.upload, partSizeMib: inputs.partSizeMib }

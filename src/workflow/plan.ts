@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { maximumPlaintextLength, trailerLength } from '../envelope/mode.ts'
+import { maximumPlaintextLength } from '../envelope/mode.ts'
 import { InputError, messageOf, type Problem } from '../errors.ts'
 import type { JobPlan } from '../mediaconvert/plan-jobs.ts'
 import { planObjects, type PlannedObject } from '../plan/objects.ts'
-import { partSizeBytes } from '../storage/part-size.ts'
 import { MAXIMUM_KEY_BYTES } from '../storage/s3-address.ts'
 import type { FoundFiles } from './find-files.ts'
 import { quote } from './input-reader.ts'
 import type { Inputs } from './inputs.ts'
+import { partBytesOf } from './part-bytes.ts'
 
 /** All that is going to happen, known before anything does. */
 export interface Plan {
@@ -58,10 +58,9 @@ function plaintextLimit({ mode, ivLengthBytes }: Inputs): { plaintextBytes: numb
   return { plaintextBytes, plaintextReason: `${what} can encrypt ${plaintextBytes} bytes at most. ${advice}` }
 }
 
-function wrongSize({ source }: PlannedObject, { mode, partSizeMib }: Inputs): Problem[] {
+function wrongSize({ source }: PlannedObject, inputs: Inputs): Problem[] {
   try {
-    const trailer = trailerLength(mode, source.lengthBytes)
-    partSizeBytes(source.lengthBytes + trailer, trailer, partSizeMib)
+    partBytesOf(source, inputs)
     return []
   } catch (error) {
     return [{ title: 'File too long', message: `${source.path} would become ${messageOf(error)}.` }]
