@@ -108,7 +108,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4340);
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3385);
 /* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4694);
-/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3616);
+/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6685);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(157);
 
@@ -294,14 +294,27 @@ function formatS3Address({ bucket, key }) {
 
 /***/ }),
 
-/***/ 3616:
+/***/ 6685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ abortOpenUploads)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _storage_s3_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9251);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ abortOpenUploads)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/storage/object-store.js
+/** What a user can do about an upload that could not be aborted. */
+function abortCommand({ address, uploadId }) {
+    return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key '${address.key}' --upload-id '${uploadId}'`;
+}
+
+// EXTERNAL MODULE: ./build/storage/s3-address.js
+var s3_address = __nccwpck_require__(9251);
+;// CONCATENATED MODULE: ./build/workflow/cleanup.js
+
 
 
 /**
@@ -326,27 +339,26 @@ async function unheardOf({ intended }, objects, reporter) {
         catch (error) {
             reporter.warning({
                 title: 'Clean-up',
-                message: `Could not look for multipart uploads of ${(0,_storage_s3_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatS3Address */ .Gy)(address)} that the step may have begun: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`
+                message: `Could not look for multipart uploads of ${(0,s3_address/* formatS3Address */.Gy)(address)} that the step may have begun: ${(0,errors/* messageOf */.bD)(error)}`
             });
         }
     }
     return found;
 }
 async function abort(upload, objects, reporter) {
-    const address = (0,_storage_s3_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatS3Address */ .Gy)(upload.address);
+    const address = (0,s3_address/* formatS3Address */.Gy)(upload.address);
     try {
         await objects.abortMultipartUpload(upload);
         reporter.info(`Aborted the multipart upload of ${address} that the step had left open`);
         return true;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ && error.code === 'NoSuchUpload')
+        if (error instanceof errors/* AwsCallError */.iQ && error.code === 'NoSuchUpload')
             return true;
-        const { bucket, key } = upload.address;
         reporter.error({
             title: 'Clean-up',
-            message: `A multipart upload of ${address} is still open, and S3 bills its parts: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)} Abort it with: ` +
-                `aws s3api abort-multipart-upload --bucket ${bucket} --key '${key}' --upload-id '${upload.uploadId}'`
+            message: `A multipart upload of ${address} is still open, and S3 bills its parts: ${(0,errors/* messageOf */.bD)(error)} Abort it with: ` +
+                abortCommand(upload)
         });
         return false;
     }

@@ -168,7 +168,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7182);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(111);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(535);
 
 
@@ -1777,7 +1777,7 @@ function withoutControls(text) {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2208,6 +2208,12 @@ class Line {
 var retry = __nccwpck_require__(5402);
 // EXTERNAL MODULE: ./build/storage/crc32.js
 var storage_crc32 = __nccwpck_require__(1373);
+;// CONCATENATED MODULE: ./build/storage/object-store.js
+/** What a user can do about an upload that could not be aborted. */
+function abortCommand({ address, uploadId }) {
+    return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key '${address.key}' --upload-id '${uploadId}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/storage/part-size.js
 const MIB = 2 ** 20;
 /** S3 User Guide, "Amazon S3 multipart upload limits". */
@@ -2240,6 +2246,7 @@ function partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
 }
 
 ;// CONCATENATED MODULE: ./build/storage/upload.js
+
 
 
 
@@ -2429,9 +2436,9 @@ async function abandon(store, upload, reason) {
 /** An upload failed, and its parts could not be removed either. */
 class AbandonError extends Error {
     name = 'AbandonError';
-    constructor({ address, uploadId }, reason, cause) {
+    constructor(upload, reason, cause) {
         super(`${(0,errors/* messageOf */.bD)(reason)} Besides, its multipart upload could not be aborted, so S3 keeps and bills its parts: ${(0,errors/* messageOf */.bD)(cause)} ` +
-            `Abort it with: aws s3api abort-multipart-upload --bucket ${address.bucket} --key '${address.key}' --upload-id '${uploadId}'`, { cause });
+            `Abort it with: ${abortCommand(upload)}`, { cause });
     }
 }
 
@@ -7196,7 +7203,10 @@ class JobDispatcher {
         }
     }
     #handle(job, index) {
-        const missing = new Map([...this.#missing].filter(([need]) => job.needs.includes(need)));
+        const missing = new Map(job.needs.flatMap((need) => {
+            const why = this.#missing.get(need);
+            return why === undefined ? [] : [[need, why]];
+        }));
         if (missing.size > 0)
             return this.#handlers.refuse(job, index, missing);
         return this.#handlers.start(job, index, (need) => {

@@ -31,6 +31,11 @@ export interface MultipartUpload {
   readonly uploadId: string
 }
 
+/** What a user can do about an upload that could not be aborted. */
+export function abortCommand({ address, uploadId }: MultipartUpload): string {
+  return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key '${address.key}' --upload-id '${uploadId}'`
+}
+
 /** A part's bytes, made as they are read. */
 export interface PartBody extends AsyncIterable<Uint8Array> {
   /** CRC-32 of what has been read so far. */

@@ -2,13 +2,14 @@ import { AwsCallError, messageOf } from '../errors.ts'
 import { isPassingFault, withRetries } from '../retry.ts'
 import { combineCrc32, crc32ToBase64 } from './crc32.ts'
 import type { Line } from './line.ts'
-import type {
-  MultipartUpload,
-  ObjectRequest,
-  ObjectStore,
-  PartBody,
-  StoredObject,
-  UploadedPart
+import {
+  abortCommand,
+  type MultipartUpload,
+  type ObjectRequest,
+  type ObjectStore,
+  type PartBody,
+  type StoredObject,
+  type UploadedPart
 } from './object-store.ts'
 import { partSizeBytes } from './part-size.ts'
 import { formatS3Address } from './s3-address.ts'
@@ -298,10 +299,10 @@ async function abandon(store: ObjectStore, upload: MultipartUpload, reason: unkn
 export class AbandonError extends Error {
   override readonly name = 'AbandonError'
 
-  constructor({ address, uploadId }: MultipartUpload, reason: unknown, cause: unknown) {
+  constructor(upload: MultipartUpload, reason: unknown, cause: unknown) {
     super(
       `${messageOf(reason)} Besides, its multipart upload could not be aborted, so S3 keeps and bills its parts: ${messageOf(cause)} ` +
-        `Abort it with: aws s3api abort-multipart-upload --bucket ${address.bucket} --key '${address.key}' --upload-id '${uploadId}'`,
+        `Abort it with: ${abortCommand(upload)}`,
       { cause }
     )
   }

@@ -1,5 +1,5 @@
 import { AwsCallError, messageOf } from '../errors.ts'
-import type { MultipartUpload, ObjectStore } from '../storage/object-store.ts'
+import { abortCommand, type MultipartUpload, type ObjectStore } from '../storage/object-store.ts'
 import { formatS3Address } from '../storage/s3-address.ts'
 import type { Reporter } from './reporter.ts'
 import type { OpenUploads } from './upload-journal.ts'
@@ -44,12 +44,11 @@ async function abort(upload: MultipartUpload, objects: ObjectStore, reporter: Re
     return true
   } catch (error) {
     if (error instanceof AwsCallError && error.code === 'NoSuchUpload') return true
-    const { bucket, key } = upload.address
     reporter.error({
       title: 'Clean-up',
       message:
         `A multipart upload of ${address} is still open, and S3 bills its parts: ${messageOf(error)} Abort it with: ` +
-        `aws s3api abort-multipart-upload --bucket ${bucket} --key '${key}' --upload-id '${upload.uploadId}'`
+        abortCommand(upload)
     })
     return false
   }

@@ -50,7 +50,12 @@ export class JobDispatcher {
   }
 
   #handle(job: JobPlan, index: number): Promise<void> {
-    const missing = new Map([...this.#missing].filter(([need]) => job.needs.includes(need)))
+    const missing = new Map(
+      job.needs.flatMap((need) => {
+        const why = this.#missing.get(need)
+        return why === undefined ? [] : [[need, why] as const]
+      })
+    )
     if (missing.size > 0) return this.#handlers.refuse(job, index, missing)
     return this.#handlers.start(job, index, (need) => {
       const input = this.#encrypted.get(need)
