@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { findFiles, type FoundFiles } from '../../src/workflow/find-files.ts'
 
 let folder: string
@@ -9,8 +9,6 @@ const before = process.cwd()
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'find-')))
   process.chdir(folder)
-  // @actions/glob talks to the log in a way that is of no interest here.
-  jest.spyOn(process.stdout, 'write').mockReturnValue(true)
 })
 afterEach(() => {
   process.chdir(before)

@@ -1,9 +1,10 @@
 import { constants } from 'node:fs'
 import { access, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import * as glob from '@actions/glob'
 import pLimit from 'p-limit'
 import { messageOf, type Problem } from '../errors.ts'
+import { PatternError } from '../files/path-pattern.ts'
+import { search, type LostPath, type SearchResult } from '../files/search.ts'
 import { identityOf, unreadableError, type SourceFile } from '../files/source-file.ts'
 import { quote } from './input-reader.ts'
 
@@ -27,49 +28,33 @@ export interface FoundFiles {
  * @param baseDirectory absolute; paths become relative to it
  */
 export async function findFiles(lines: readonly string[], baseDirectory: string): Promise<FoundFiles> {
-  if (lines.every((line) => line.startsWith('!'))) return { sources: [], unmatched: [], problems: [] }
-  const patterns = await Promise.all(lines.map(toPattern))
-  const paths = await (await glob.create(patterns.join('\n'), { matchDirectories: false })).glob()
-  const unmatched = await unmatchedLines(lines, patterns)
-  const problems = paths.length === 0 ? [nothingMatched(lines)] : await missingPaths(unmatched)
+  const nothing: FoundFiles = { sources: [], unmatched: [], problems: [] }
+  if (lines.every((line) => line.startsWith('!'))) return nothing
+  const result = await searchFor(lines)
+  if ('message' in result) return { ...nothing, problems: [result] }
+  const { paths, unmatched, lost } = result
+  const isNothing = paths.length === 0 && lost.length === 0
+  const problems = isNothing
+    ? [nothingMatched(lines)]
+    : [...lost.map(lostPath), ...(await missingPaths(unmatched, lost))]
   const bases = [baseDirectory, await realpath(baseDirectory).catch(() => baseDirectory)]
   const limit = pLimit(STATS_AT_ONCE)
   const found = await Promise.all(paths.map((path) => limit(() => readSourceFile(path, bases))))
-  const sources = found.filter((result) => 'identity' in result)
+  const sources = found.filter((source) => 'identity' in source)
   return {
     sources: sources.sort((a, b) => (a.path < b.path ? -1 : 1)),
     unmatched,
-    problems: [...problems, ...found.filter((result) => 'message' in result)]
+    problems: [...problems, ...found.filter((problem) => 'message' in problem)]
   }
 }
 
-/** A plain path is taken as it is, also where it holds characters that mean something in a pattern. */
-async function toPattern(line: string): Promise<string> {
-  if (line.startsWith('!') || !/[*?[]/.test(line) || !(await exists(line))) return line
-  return line.replace(/[*?[]/g, '[$&]')
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false
-  )
-}
-
-async function unmatchedLines(lines: readonly string[], patterns: readonly string[]): Promise<string[]> {
-  const unmatched: string[] = []
-  for (const [index, line] of lines.entries()) {
-    const pattern = patterns[index]
-    if (pattern === undefined || pattern.startsWith('!')) continue
-    if (!(await matchesAnything(pattern))) unmatched.push(line)
+async function searchFor(lines: readonly string[]): Promise<SearchResult | Problem> {
+  try {
+    return await search(lines, process.cwd())
+  } catch (error) {
+    if (error instanceof PatternError) return fileProblem(`Input files: ${error.message}`)
+    throw error
   }
-  return unmatched
-}
-
-async function matchesAnything(pattern: string): Promise<boolean> {
-  const globber = await glob.create(pattern, { matchDirectories: false })
-  for await (const path of globber.globGenerator()) return path !== ''
-  return false
 }
 
 function nothingMatched(lines: readonly string[]): Problem {
@@ -79,14 +64,27 @@ function nothingMatched(lines: readonly string[]): Problem {
   )
 }
 
+function lostPath({ path, reason }: LostPath): Problem {
+  return fileProblem(`Input files: ${path} cannot be encrypted: ${reason}.`)
+}
+
 /** A pattern may match nothing; a path without wildcards that is not there is a mistake. */
-async function missingPaths(unmatched: readonly string[]): Promise<Problem[]> {
+async function missingPaths(unmatched: readonly string[], lost: readonly LostPath[]): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const line of unmatched.filter((candidate) => !/[*?[]/.test(candidate))) {
+    const path = resolve(line)
+    if (lost.some((one) => one.path === path || one.path.startsWith(path + sep))) continue
     const what = (await exists(line)) ? 'is a directory without files' : 'is not there'
     problems.push(fileProblem(`Input files: ${quote(line)} ${what} (looked in ${process.cwd()}).`))
   }
   return problems
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false
+  )
 }
 
 async function readSourceFile(absolutePath: string, bases: readonly string[]): Promise<SourceFile | Problem> {
