@@ -6084,17 +6084,24 @@ function decryptPolicy(kmsKeyArn) {
 
 ;// CONCATENATED MODULE: ./build/mediaconvert/console-link.js
 
+/**
+ * The consoles of the partitions beside `aws`. MediaConvert is in China and GovCloud today ("AWS Elemental MediaConvert endpoints and
+ * quotas"); the others are here so that no link leads to an account of another partition.
+ */
 const CONSOLES = {
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-    'aws-iso': 'console.c2shome.ic.gov',
-    'aws-iso-b': 'console.sc2shome.sgov.gov',
-    'aws-eusc': 'console.amazonaws-eusc.eu'
+    'aws-cn': () => 'console.amazonaws.cn',
+    'aws-us-gov': () => 'console.amazonaws-us-gov.com',
+    // This one has no address without a Region (AWS European Sovereign Cloud, "Endpoints").
+    'aws-eusc': (region) => `${region}.console.amazonaws-eusc.eu`,
+    'aws-iso': () => 'console.c2shome.ic.gov',
+    'aws-iso-b': () => 'console.sc2shome.sgov.gov',
+    'aws-iso-e': () => 'console.csphome.adc-e.uk',
+    'aws-iso-f': () => 'console.csphome.hci.ic.gov'
 };
 /** The job's page in the AWS console of the Region's partition. */
 function consoleLink(region, jobId) {
-    const host = CONSOLES[(0,arn/* partitionOf */.iQ)(region)] ?? 'console.aws.amazon.com';
-    return `https://${host}/mediaconvert/home?region=${region}#/jobs/summary/${encodeURIComponent(jobId)}`;
+    const host = CONSOLES[(0,arn/* partitionOf */.iQ)(region)]?.(region) ?? 'console.aws.amazon.com';
+    return `https://${host}/mediaconvert/home?region=${encodeURIComponent(region)}#/jobs/summary/${encodeURIComponent(jobId)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/timeline.js
