@@ -17,6 +17,7 @@ interface ActionFile {
 }
 
 const readme = readFileSync('README.md', 'utf8')
+const workflowsPage = readFileSync('docs/workflows.md', 'utf8')
 const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile
 const defaults: InputDefaults = { region: 'eu-west-1', workspace: '/workspace' }
 
@@ -61,10 +62,10 @@ describe('outputs', () => {
 })
 
 describe("README's examples", () => {
-  const workflows = blocks('yaml').filter((text) => /^jobs:/m.test(text))
+  const workflows = [...blocks('yaml'), ...blocks('yaml', workflowsPage)].filter((text) => /^jobs:/m.test(text))
 
-  test('the workflow gives permissions first, and pins every action by commit and version', () => {
-    expect(workflows).toHaveLength(1)
+  test('the workflows give permissions first, and pin every action by commit and version', () => {
+    expect(workflows.length).toBeGreaterThan(1)
     for (const workflow of workflows) {
       expect(workflow.indexOf('permissions:')).toBeLessThan(workflow.indexOf('jobs:'))
       const uses = workflow.match(/uses: .*/g) ?? []
@@ -74,10 +75,12 @@ describe("README's examples", () => {
   })
 
   test('give no input that there is not, and use no output that there is not', () => {
-    const uses = blocks('yaml').flatMap((text) => stepsWithInputs(parse(text)))
+    const uses = [...blocks('yaml'), ...workflows].flatMap((text) => stepsWithInputs(parse(text)))
     expect(uses.length).toBeGreaterThan(0)
     for (const inputs of uses) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)))
-    const outputs = [...readme.matchAll(/steps\.encrypt\.outputs\.([a-z-]+)/g)].map(([, name]) => name)
+    const outputs = [...(readme + workflowsPage).matchAll(/steps\.encrypt\.outputs\.([a-z-]+)/g)].map(
+      ([, name]) => name
+    )
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(outputs))
   })
 
@@ -111,14 +114,17 @@ describe('troubleshooting', () => {
   test('has messages', () => expect(messages.length).toBeGreaterThan(8))
 })
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'])('the links of %s lead to files', (file) => {
-  const text = readFileSync(file, 'utf8')
-  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target)
-  for (const link of links) expect(() => readFileSync(join(file, '..', link))).not.toThrow()
-})
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/workflows.md', 'docs/scale.md'])(
+  'the links of %s lead to files',
+  (file) => {
+    const text = readFileSync(file, 'utf8')
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target)
+    for (const link of links) expect(() => readFileSync(join(file, '..', link))).not.toThrow()
+  }
+)
 
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text)
+function blocks(language: string, page = readme): string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text)
 }
 
 /** Cells of the first table after a heading, the line under its head left out. */

@@ -37,6 +37,7 @@ export interface StepResult {
   /** The messages of `::error` annotations, unescaped. */
   readonly errors: readonly string[]
   readonly warnings: readonly string[]
+  readonly notices: readonly string[]
 }
 
 export interface StepOptions {
@@ -79,7 +80,8 @@ export async function runBundle(bundle: string, folder: RunnerFolder, options: S
     state: readCommandFile(files.state),
     summary: readFileSync(files.summary, 'utf8'),
     errors: annotations(stdout, 'error'),
-    warnings: annotations(stdout, 'warning')
+    warnings: annotations(stdout, 'warning'),
+    notices: annotations(stdout, 'notice')
   }
 }
 

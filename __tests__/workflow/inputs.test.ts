@@ -47,6 +47,7 @@ test('what is left out has the documented default', () => {
       concurrency: undefined,
       partSizeMib: undefined,
       preflight: true,
+      shard: undefined,
       manifest: undefined
     }
   })
@@ -126,6 +127,7 @@ describe('a value that is wrong is named once, with what would be right', () => 
     [{ 'part-size-mib': '5.5' }, /^Input part-size-mib: "5.5" .*whole number/],
     [{ 'part-size-mib': '0x10' }, /^Input part-size-mib: "0x10" .*whole number/],
     [{ concurrency: '0' }, /^Input concurrency: "0" /],
+    [{ shard: '9/8' }, /^Input shard: "9\/8" is no share/],
     [{ priority: '51' }, /^Input priority: "51" .*-50 to 50/],
     [{ priority: 'high' }, /^Input priority: "high" /],
     [{ 'server-side-encryption': 'DES' }, /^Input server-side-encryption: "DES" .*AES256, aws:kms, aws:kms:dsse/],

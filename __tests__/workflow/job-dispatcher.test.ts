@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
-import type { EncryptedInput, JobPlan } from '../../src/mediaconvert/plan-jobs.ts'
+import type { EncryptedInput } from '../../src/mediaconvert/plan-jobs.ts'
 import { JobDispatcher, type Unavailable } from '../../src/workflow/job-dispatcher.ts'
+import type { NumberedJob } from '../../src/workflow/plan.ts'
 
-const job = (...needs: string[]): JobPlan => ({ needs, build: () => ({ Role: '', Settings: {} }) })
+const job = (...needs: string[]): NumberedJob => ({ number: 1, needs, build: () => ({ Role: '', Settings: {} }) })
 const input = (need: string): EncryptedInput => ({ s3Uri: `s3://b/${need}`, decryptionSettings: {} })
 
-function dispatcher(...plans: JobPlan[]) {
+function dispatcher(...plans: NumberedJob[]) {
   const events: string[] = []
   const jobs = new JobDispatcher(plans, {
     start: (plan, index, encrypted) => {

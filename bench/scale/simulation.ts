@@ -1,3 +1,4 @@
+import { splitIntoShares } from '../../src/plan/shard.ts'
 import { requestsOfFile, gbPerSecond, GB, type Costs, type Quotas, type Runner, type Workload } from './model.ts'
 import { Agenda } from './agenda.ts'
 import { RateLimit } from './rate-limit.ts'
@@ -93,13 +94,8 @@ function fileLengths({ bytes, fileBytes }: Workload, random: Random): number[] {
   return lengths.map((length) => Math.max(1, (length / sum) * bytes))
 }
 
-/** The longest first, each to who has least: as `shard` shares files out. */
+/** As the action's input `shard` shares files out; the longest last, since they are taken from the end. */
 function shareOut(lengths: readonly number[], runners: number): number[][] {
-  const shares = Array.from({ length: runners }, () => ({ files: [] as number[], bytes: 0 }))
-  for (const length of lengths.toSorted((a, b) => b - a)) {
-    const least = shares.reduce((a, b) => (b.bytes < a.bytes ? b : a))
-    least.files.push(length)
-    least.bytes += length
-  }
-  return shares.map(({ files }) => files.reverse())
+  const files = lengths.map((bytes, index) => ({ needs: [String(index)], bytes }))
+  return splitIntoShares(files, runners).map((share) => share.map(({ bytes }) => bytes).reverse())
 }

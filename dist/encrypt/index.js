@@ -1235,6 +1235,68 @@ function changedError({ path }, properties) {
 
 /***/ }),
 
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   tg: () => (/* binding */ splitIntoShares),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* unused harmony export MOST_SHARES */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** GitHub Docs, "Running variations of jobs in a workflow": a matrix makes 256 jobs at most. */
+const MOST_SHARES = 256;
+/** Reads `2/8`; a text where it is none says what is wrong with it, as the end of a sentence that begins with the value. */
+function parseShard(text) {
+    const [, number, of] = /^(\d+) *\/ *(\d+)$/.exec(text)?.map(Number) ?? [];
+    if (number === undefined || of === undefined) {
+        return 'is not of the form NUMBER/TOTAL, such as 2/8 for the second of eight shares.';
+    }
+    if (number === 0 || of === 0) {
+        return 'is no share: they count from 1. strategy.job-index counts from 0, so take a value of the matrix in its place.';
+    }
+    if (of > MOST_SHARES)
+        return `asks for more than ${MOST_SHARES} shares, which are as many jobs as a matrix can have.`;
+    return number > of ? `is no share: the last of ${of} is ${of}/${of}.` : { number, of };
+}
+/**
+ * All runners come to the same split, since it depends on nothing but the units: the longest first, each to the share that has the
+ * fewest bytes by then. So no share has more than the smallest one and a unit on top.
+ *
+ * Ties go by path, then to the share with fewer units, then to the first, so the order in which units are given does not matter.
+ *
+ * @param of number of shares, 1 and more
+ * @returns as many shares, some of them empty where there are fewer units
+ */
+function splitIntoShares(units, of) {
+    const shares = Array.from({ length: of }, () => ({ bytes: 0, units: [] }));
+    for (const unit of units.toSorted(longestFirst)) {
+        const lightest = shares.reduce((best, share) => (isLighter(share, best) ? share : best));
+        lightest.units.push(unit);
+        lightest.bytes += unit.bytes;
+    }
+    return shares.map((share) => share.units);
+}
+function longestFirst(a, b) {
+    const [pathA = '', pathB = ''] = [a.needs[0], b.needs[0]];
+    return b.bytes - a.bytes || (pathA < pathB ? -1 : 1);
+}
+function isLighter(a, b) {
+    return a.bytes < b.bytes || (a.bytes === b.bytes && a.units.length < b.units.length);
+}
+/** A short name of a list of files: runners that show the same one have split the same files. */
+function fingerprintOf(files) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const { path, lengthBytes } of files)
+        hash.update(`${path}\0${lengthBytes}\0`);
+    return hash.digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
+
 /***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1500,10 +1562,12 @@ function quote(value) {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
 /* harmony import */ var _envelope_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
-/* harmony import */ var _storage_s3_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3302);
+/* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9210);
+/* harmony import */ var _storage_s3_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9251);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3302);
+
 
 
 
@@ -1516,7 +1580,7 @@ function quote(value) {
  * @param valueOf an input's value as the workflow gave it, '' where it gave none
  */
 function readInputs(valueOf, defaults) {
-    const read = new _input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .InputReader */ .i(valueOf);
+    const read = new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i(valueOf);
     const region = readRegion(read, defaults.region);
     const inputs = {
         ...readKey(read, region),
@@ -1525,6 +1589,7 @@ function readInputs(valueOf, defaults) {
         ...readJob(read),
         region,
         preflight: read.flag('preflight', true),
+        shard: readShard(read),
         concurrency: read.wholeNumber('concurrency', 1, 1000),
         partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),
         manifest: read.text('manifest')
@@ -1537,8 +1602,8 @@ function readRegion(read, fromEnvironment) {
         read.refuse('aws-region', 'is missing, and AWS_REGION is not set. Set it, or run aws-actions/configure-aws-credentials with aws-region first.');
         return '';
     }
-    if (!(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegion */ .Dp)(region))
-        read.refuse('aws-region', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(region)} is not the name of an AWS Region, such as eu-west-1.`);
+    if (!(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRegion */ .Dp)(region))
+        read.refuse('aws-region', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(region)} is not the name of an AWS Region, such as eu-west-1.`);
     return region;
 }
 function readKey(read, region) {
@@ -1547,27 +1612,35 @@ function readKey(read, region) {
         return { kmsKeyArn: '', kmsKeyRegion: '' };
     const wrong = wrongWithKey(kmsKeyArn, region);
     if (wrong)
-        read.refuse('kms-key-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(kmsKeyArn)} ${wrong}`);
-    return { kmsKeyArn, kmsKeyRegion: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(kmsKeyArn)?.region ?? '' };
+        read.refuse('kms-key-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(kmsKeyArn)} ${wrong}`);
+    return { kmsKeyArn, kmsKeyRegion: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(kmsKeyArn)?.region ?? '' };
 }
 /** What forbids the use of this KMS key, or undefined. Patterns: KMS API Reference, GenerateDataKey, `KeyId`. */
 function wrongWithKey(kmsKeyArn, region) {
-    const arn = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(kmsKeyArn);
-    if (arn?.service !== 'kms' || !(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegion */ .Dp)(arn.region) || !/^\d{12}$/.test(arn.accountId)) {
+    const arn = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(kmsKeyArn);
+    if (arn?.service !== 'kms' || !(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRegion */ .Dp)(arn.region) || !/^\d{12}$/.test(arn.accountId)) {
         return 'is not the ARN of a KMS key. It looks like arn:aws:kms:REGION:ACCOUNT:key/KEY-ID or arn:aws:kms:REGION:ACCOUNT:alias/NAME.';
     }
     if (arn.resource.startsWith('alias/aws/')) {
         return 'is the alias of an AWS managed key. MediaConvert needs a customer managed key, whose use can be granted to its role.';
     }
     if (!/^(key\/(mrk-)?[A-Za-z0-9-]+|alias\/[A-Za-z0-9/_-]+)$/.test(arn.resource)) {
-        return `names ${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(arn.resource)}, which is neither key/KEY-ID nor alias/NAME.`;
+        return `names ${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(arn.resource)}, which is neither key/KEY-ID nor alias/NAME.`;
     }
-    if (arn.partition !== (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOf */ .iQ)(arn.region)) {
-        return `has the partition ${arn.partition}, but ${arn.region} is in ${(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOf */ .iQ)(arn.region)}.`;
+    if (arn.partition !== (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ)(arn.region)) {
+        return `has the partition ${arn.partition}, but ${arn.region} is in ${(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ)(arn.region)}.`;
     }
-    if (region && arn.partition !== (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOf */ .iQ)(region)) {
-        return `is in the partition ${arn.partition}, but aws-region ${region} is in ${(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOf */ .iQ)(region)}. MediaConvert cannot use a key of another partition.`;
+    if (region && arn.partition !== (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ)(region)) {
+        return `is in the partition ${arn.partition}, but aws-region ${region} is in ${(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ)(region)}. MediaConvert cannot use a key of another partition.`;
     }
+    return undefined;
+}
+function readShard(read) {
+    const text = read.text('shard');
+    const shard = text === undefined ? undefined : (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .uK)(text);
+    if (typeof shard !== 'string')
+        return shard;
+    read.refuse('shard', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text ?? '')} ${shard}`);
     return undefined;
 }
 function readCipher(read) {
@@ -1600,9 +1673,9 @@ function readStorage(read, workspace) {
 }
 function readDestination(read) {
     const text = read.required('destination', 'Give the address for the ciphertext, such as s3://bucket/prefix/.');
-    const address = (0,_storage_s3_address_js__WEBPACK_IMPORTED_MODULE_4__/* .parseS3Address */ .yL)(text ?? '');
+    const address = (0,_storage_s3_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseS3Address */ .yL)(text ?? '');
     if (text !== undefined && !address) {
-        read.refuse('destination', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)} is no S3 address. It looks like s3://bucket/prefix/.`);
+        read.refuse('destination', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} is no S3 address. It looks like s3://bucket/prefix/.`);
     }
     const { bucket, key } = address ?? { bucket: '', key: '' };
     return { bucket, key: key === '' || key.endsWith('/') ? key : `${key}/` };
@@ -1614,16 +1687,16 @@ function readServerSideEncryption(read) {
     if (keyArn && !algorithm?.startsWith('aws:kms')) {
         read.refuse('server-side-encryption-kms-key-arn', 'goes only with server-side-encryption aws:kms or aws:kms:dsse. Set one of them, or leave the key out.');
     }
-    if (keyArn && (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(keyArn)?.service !== 'kms') {
-        read.refuse('server-side-encryption-kms-key-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(keyArn)} is not the ARN of a KMS key.`);
+    if (keyArn && (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(keyArn)?.service !== 'kms') {
+        read.refuse('server-side-encryption-kms-key-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(keyArn)} is not the ARN of a KMS key.`);
     }
     return { serverSideEncryption: algorithm === '' ? undefined : algorithm, serverSideEncryptionKmsKeyArn: keyArn };
 }
 function readJob(read) {
     const roleArn = read.text('role-arn');
-    const arn = roleArn && (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(roleArn);
+    const arn = roleArn && (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(roleArn);
     if (roleArn && !(arn && arn.service === 'iam' && /^role\/.+/.test(arn.resource))) {
-        read.refuse('role-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(roleArn)} is not the ARN of an IAM role. It looks like arn:aws:iam::ACCOUNT:role/NAME.`);
+        read.refuse('role-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(roleArn)} is not the ARN of an IAM role. It looks like arn:aws:iam::ACCOUNT:role/NAME.`);
     }
     return {
         job: readJobHandling(read),
@@ -2583,11 +2656,15 @@ function jobSubmitter(service) {
         return { id, status, inputs: inputsOf(request), submittedAt: new Date().toISOString() };
     };
 }
-/** Writes requests as `aws mediaconvert create-job --cli-input-json file://…` takes them, numbered in the order of the plan. */
+/**
+ * Writes requests as `aws mediaconvert create-job --cli-input-json file://…` takes them, numbered in the order of the plan.
+ *
+ * @param total of all shares, so that the files of several runners can be gathered in one folder
+ */
 function jobRenderer(directory, total) {
-    return async (request, job, index) => {
+    return async (request, job) => {
         const { renderRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
-        const path = (0,external_node_path_.join)(directory, fileName(job, index, String(total).length));
+        const path = (0,external_node_path_.join)(directory, fileName(job, String(total).length));
         await (0,promises_.mkdir)(directory, { recursive: true });
         await replaceFile(path, renderRequest(request));
         return { status: 'RENDERED', inputs: inputsOf(request), renderedRequest: path };
@@ -2595,11 +2672,11 @@ function jobRenderer(directory, total) {
 }
 const LONGEST_STEM = 100;
 /** `07-episode.mov.json`: a number, since two folders may hold files of one name, and the first file's name without what a file system may refuse. */
-function fileName({ needs }, index, digits) {
+function fileName({ needs, number }, digits) {
     const stem = (0,external_node_path_.basename)(needs[0] ?? 'job')
         .replace(/[^\p{L}\p{N}._-]+/gu, '_')
         .slice(0, LONGEST_STEM);
-    return `${String(index + 1).padStart(digits, '0')}-${stem}.json`;
+    return `${String(number).padStart(digits, '0')}-${stem}.json`;
 }
 function inputsOf(request) {
     return (request.Settings?.Inputs ?? []).flatMap(({ FileInput }) => FileInput ?? []);
@@ -6151,7 +6228,7 @@ function summaryOf({ inputs, record, warnings = [] }) {
         '## Client-side encryption for MediaConvert',
         headline(inputs, record),
         warningsList(warnings),
-        filesTable(files, timings),
+        files.length > 0 ? filesTable(files, timings) : '',
         jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
         timelineOf(record),
         policyBlock(kmsKeyArn)
@@ -6160,7 +6237,7 @@ function summaryOf({ inputs, record, warnings = [] }) {
         .join('\n\n')
         .concat('\n');
 }
-function headline({ mode, dataKeyBits }, { files, jobs, kmsKeyArn }) {
+function headline({ mode, dataKeyBits, shard }, { files, jobs, kmsKeyArn }) {
     const uploaded = files.filter(({ status }) => status === 'uploaded');
     const bytes = uploaded.reduce((sum, { plaintextLength }) => sum + plaintextLength, 0);
     const also = [
@@ -6172,7 +6249,8 @@ function headline({ mode, dataKeyBits }, { files, jobs, kmsKeyArn }) {
     ];
     const tallies = [`**${count(uploaded.length, 'file')}** (${formatBytes(bytes)}) encrypted`, ...also];
     const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}`;
-    return `${tallies.filter(Boolean).join(', ')}.\n\n${how}.`;
+    const share = shard ? `Share ${shard.number} of ${shard.of}: ` : '';
+    return `${share}${tallies.filter(Boolean).join(', ')}.\n\n${how}.`;
 }
 function tally(number, noun, what) {
     return number === 0 ? '' : `${count(number, noun)} ${what}`;
@@ -6254,15 +6332,28 @@ function summary_escape(text) {
 
 /** Says what is about to happen, and warns of what looks like a mistake. */
 function announce(plan, inputs, reporter) {
-    const bytes = plan.objects.reduce((sum, { source }) => sum + source.lengthBytes, 0);
+    const { objects, jobs, inAll } = plan;
+    if (inputs.shard)
+        announceShare(plan, inputs.shard, reporter);
+    const bytes = objects.reduce((sum, { source }) => sum + source.lengthBytes, 0);
+    const files = inputs.shard ? `${objects.length} of ${count(inAll.files, 'file')}` : count(objects.length, 'file');
     const verb = { submit: 'submitting', render: 'rendering', none: 'without' }[inputs.job];
-    reporter.info(`Encrypting ${count(plan.objects.length, 'file')} (${formatBytes(bytes)}) with ${inputs.mode}, ` +
+    reporter.info(`Encrypting ${files} (${formatBytes(bytes)}) with ${inputs.mode}, ` +
         `${inputs.dataKeyBits}-bit data keys under ${inputs.kmsKeyArn}, to s3://${inputs.destination.bucket}/${inputs.destination.key}, ` +
-        `${verb} ${inputs.job === 'none' ? 'jobs' : count(plan.jobs.length, 'job')}`);
+        `${verb} ${inputs.job === 'none' ? 'jobs' : count(jobs.length, 'job')}`);
     for (const note of plan.notes)
         reporter.info(note);
     for (const warning of plan.warnings)
         reporter.warning(warning);
+}
+function announceShare({ objects, jobs, inAll }, { number, of }, reporter) {
+    const whole = `${count(inAll.files, 'file')} (${formatBytes(inAll.bytes)})`;
+    reporter.info(`Share ${number} of ${of} of ${whole}. The list of files is ${inAll.fingerprint}, on every runner that sees the same files.`);
+    if (objects.length + jobs.length > 0)
+        return;
+    const why = inAll.files < of ? 'there are fewer files than shares' : 'the files that one job needs stay together';
+    const message = `Share ${number} of ${of} is empty: of ${whole} none is left for it, since ${why}. This step has nothing to do.`;
+    reporter.notice({ title: 'Empty share', message });
 }
 /** Writes outputs and summary, says how it went, and returns whether all of it went well. */
 async function conclude({ inputs, plan, record, outputs, world, warnings }) {
@@ -6349,7 +6440,10 @@ function sharedKeys(objects) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/plan/shard.js
+var plan_shard = __nccwpck_require__(9210);
 ;// CONCATENATED MODULE: ./build/workflow/plan.js
+
 
 
 
@@ -6375,7 +6469,35 @@ async function makePlan(inputs, found, provenance, earlier) {
     const all = [...known, ...jobs.problems];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
-    return { ...jobs, objects, warnings: [...warnings(found), ...jobs.warnings] };
+    const { target, notes, unused } = jobs;
+    const share = inputs.shard ? takeShare(objects, jobs.jobs, inputs.shard) : { objects, jobs: jobs.jobs };
+    const inShare = new Set(share.objects.map(({ source }) => source.path));
+    const warnings = [...unmatched(found), ...unused.filter((path) => inShare.has(path)).map(unusedWarning)];
+    return { ...share, inAll: inAll(found.sources, jobs.jobs), target, notes, warnings };
+}
+/**
+ * What falls to this runner. The files of a job stay together, since the runner that has the last of them submits it. All that could be
+ * wrong was looked for in the whole plan before, so that all runners refuse the same run, and none tells of files that another has.
+ */
+function takeShare(objects, jobs, shard) {
+    const lengths = new Map(objects.map(({ source }) => [source.path, source.lengthBytes]));
+    const used = new Set(jobs.flatMap(({ needs }) => needs));
+    const unused = [...lengths.keys()].filter((path) => !used.has(path));
+    const together = [...jobs.map(({ needs }) => needs), ...unused.map((path) => [path])];
+    const units = together.map((needs) => ({
+        needs,
+        bytes: needs.reduce((sum, need) => sum + (lengths.get(need) ?? 0), 0)
+    }));
+    const share = (0,plan_shard/* splitIntoShares */.tg)(units, shard.of)[shard.number - 1] ?? [];
+    const mine = new Set(share.flatMap(({ needs }) => needs));
+    return {
+        objects: objects.filter(({ source }) => mine.has(source.path)),
+        jobs: jobs.filter(({ needs }) => needs.some((need) => mine.has(need)))
+    };
+}
+function inAll(sources, jobs) {
+    const bytes = sources.reduce((sum, { lengthBytes }) => sum + lengthBytes, 0);
+    return { files: sources.length, bytes, jobs: jobs.length, fingerprint: (0,plan_shard/* fingerprintOf */.ax)(sources) };
 }
 function plaintextLimit({ mode, ivLengthBytes }) {
     const plaintextBytes = (0,envelope_mode/* maximumPlaintextLength */.I9)(mode, ivLengthBytes);
@@ -6392,13 +6514,13 @@ function wrongSize({ source }, inputs) {
         return [{ title: 'File too long', message: `${source.path} would become ${(0,errors/* messageOf */.bD)(error)}.` }];
     }
 }
-function warnings(found) {
+function unmatched(found) {
     return found.unmatched.map((line) => ({
         title: 'Input files',
         message: `Input files: the pattern ${(0,input_reader/* quote */.h)(line)} matches nothing.`
     }));
 }
-const NO_JOBS = { jobs: [], target: {}, problems: [], warnings: [], notes: [] };
+const NO_JOBS = { jobs: [], target: {}, unused: [], problems: [], notes: [] };
 /** @param filesAreWrong whether the paths are incomplete, so that it would mislead to say which of them the settings do not find */
 async function planAllJobs(inputs, paths, provenance, filesAreWrong) {
     // The schema that settings are checked against is a large part of the SDK: loaded only for a run that has jobs.
@@ -6411,7 +6533,8 @@ async function planAllJobs(inputs, paths, provenance, filesAreWrong) {
         const isKnown = !filesAreWrong || !hasSettings;
         const problems = [...checkRequest(request, problemAt), ...(isKnown ? planned.problems : [])];
         const target = { roleArn: request.Role, queue: request.Queue, jobTemplate: request.JobTemplate };
-        return { jobs: planned.jobs, target, problems, notes, warnings: planned.unused.map(unusedWarning) };
+        const jobs = planned.jobs.map((job, index) => ({ ...job, number: index + 1 }));
+        return { jobs, target, problems, notes, unused: planned.unused };
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
@@ -6517,7 +6640,7 @@ function runJobs({ inputs, plan, services, world, record, outputs }) {
             const files = job.needs.flatMap((need) => positions.get(need) ?? []);
             try {
                 signal.throwIfAborted();
-                const made = await make(job.build(encrypted), job, index);
+                const made = await make(job.build(encrypted), job);
                 await record.job(index, made, files);
                 outputs.jobSubmitted();
                 reporter.info(describeMade(made, job.needs));
@@ -6546,7 +6669,7 @@ function jobMaker(inputs, plan, services, world) {
         return jobSubmitter(services.jobs);
     // Absolute, as all paths in the outputs: a later step may work elsewhere.
     const directory = (0,external_node_path_.resolve)(inputs.renderedJobsDirectory ?? (0,external_node_path_.join)(world.temporaryDirectory, 'rendered-jobs'));
-    return jobRenderer(directory, plan.jobs.length);
+    return jobRenderer(directory, plan.inAll.jobs);
 }
 function notSubmitted(inputs, errorMessage) {
     return { status: 'NOT_SUBMITTED', inputs, errorMessage };
@@ -6698,6 +6821,8 @@ async function run({ inputs, problems }, around) {
     const found = await findFiles(inputs.files, inputs.baseDirectory);
     const plan = await makePlan(inputs, found, (0,provenance/* provenanceMetadata */.zc)(world.provenance), problems);
     announce(plan, inputs, reporter);
+    if (plan.objects.length + plan.jobs.length === 0)
+        return nothingToDo(plan, inputs, world, warnings);
     const services = await world.connect(inputs, plan);
     if (inputs.preflight)
         await checkBeforehand(plan, services, world);
@@ -6714,6 +6839,12 @@ async function run({ inputs, problems }, around) {
         await services.threads.close();
     }
     await jobs.settled();
+    return conclude({ inputs, plan, record, outputs, world, warnings });
+}
+/** An empty share. The steps that gather what all runners have made find the same files and outputs as of the others. */
+async function nothingToDo(plan, inputs, world, warnings) {
+    const record = await beginRecord(plan, inputs, world);
+    const outputs = new Outputs(world.setOutput, world.reporter, record);
     return conclude({ inputs, plan, record, outputs, world, warnings });
 }
 async function checkBeforehand({ target }, services, { reporter }) {

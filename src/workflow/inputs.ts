@@ -3,6 +3,7 @@ import { isRegion, parseArn, partitionOf } from '../aws/arn.ts'
 import type { DataKeyScope, DataKeySource } from '../envelope/data-key.ts'
 import { MODES, type DataKeyBits, type IvLengthBytes, type Mode } from '../envelope/mode.ts'
 import type { Problem } from '../errors.ts'
+import { parseShard, type Shard } from '../plan/shard.ts'
 import type { ServerSideEncryption } from '../storage/object-store.ts'
 import { parseS3Address, type S3Address } from '../storage/s3-address.ts'
 import { InputReader, quote } from './input-reader.ts'
@@ -37,6 +38,7 @@ export interface Inputs {
   readonly userMetadata: Readonly<Record<string, string>>
   readonly renderedJobsDirectory: string | undefined
   readonly preflight: boolean
+  readonly shard: Shard | undefined
   readonly concurrency: number | undefined
   readonly partSizeMib: number | undefined
   readonly manifest: string | undefined
@@ -68,6 +70,7 @@ export function readInputs(
     ...readJob(read),
     region,
     preflight: read.flag('preflight', true),
+    shard: readShard(read),
     concurrency: read.wholeNumber('concurrency', 1, 1000),
     partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),
     manifest: read.text('manifest')
@@ -118,6 +121,14 @@ function wrongWithKey(kmsKeyArn: string, region: string): string | undefined {
   if (region && arn.partition !== partitionOf(region)) {
     return `is in the partition ${arn.partition}, but aws-region ${region} is in ${partitionOf(region)}. MediaConvert cannot use a key of another partition.`
   }
+  return undefined
+}
+
+function readShard(read: InputReader): Shard | undefined {
+  const text = read.text('shard')
+  const shard = text === undefined ? undefined : parseShard(text)
+  if (typeof shard !== 'string') return shard
+  read.refuse('shard', `${quote(text ?? '')} ${shard}`)
   return undefined
 }
 

@@ -1,25 +1,26 @@
-import type { EncryptedInput, JobPlan } from '../mediaconvert/plan-jobs.ts'
+import type { EncryptedInput } from '../mediaconvert/plan-jobs.ts'
+import type { NumberedJob } from './plan.ts'
 
 /** Why a file that a job needs is not there for it. */
 export type Unavailable = 'failed' | 'skipped'
 
 export interface JobHandlers {
   /** All that the job needs is in S3. Must not reject. */
-  readonly start: (job: JobPlan, index: number, encrypted: (need: string) => EncryptedInput) => Promise<void>
+  readonly start: (job: NumberedJob, index: number, encrypted: (need: string) => EncryptedInput) => Promise<void>
   /** It never will be, for the reasons by path. Must not reject. */
-  readonly refuse: (job: JobPlan, index: number, missing: ReadonlyMap<string, Unavailable>) => Promise<void>
+  readonly refuse: (job: NumberedJob, index: number, missing: ReadonlyMap<string, Unavailable>) => Promise<void>
 }
 
 /** Starts each job as soon as the last of its files is there, and refuses it once all are decided and one is not. */
 export class JobDispatcher {
   readonly #handlers: JobHandlers
-  readonly #waiting: { readonly job: JobPlan; readonly index: number; undecided: number }[]
+  readonly #waiting: { readonly job: NumberedJob; readonly index: number; undecided: number }[]
   readonly #jobsOf: ReadonlyMap<string, readonly number[]>
   readonly #encrypted = new Map<string, EncryptedInput>()
   readonly #missing = new Map<string, Unavailable>()
   readonly #running: Promise<void>[] = []
 
-  constructor(jobs: readonly JobPlan[], handlers: JobHandlers) {
+  constructor(jobs: readonly NumberedJob[], handlers: JobHandlers) {
     this.#handlers = handlers
     this.#waiting = jobs.map((job, index) => ({ job, index, undecided: job.needs.length }))
     const needs = jobs.flatMap((job, index) => job.needs.map((need) => ({ need, index })))
@@ -49,7 +50,7 @@ export class JobDispatcher {
     }
   }
 
-  #handle(job: JobPlan, index: number): Promise<void> {
+  #handle(job: NumberedJob, index: number): Promise<void> {
     const missing = new Map(
       job.needs.flatMap((need) => {
         const why = this.#missing.get(need)

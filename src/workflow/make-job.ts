@@ -2,13 +2,14 @@ import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CreateJobRequest } from '@aws-sdk/client-mediaconvert'
 import type { JobService } from '../mediaconvert/job-service.ts'
-import type { EncryptedInput, JobPlan } from '../mediaconvert/plan-jobs.ts'
+import type { EncryptedInput } from '../mediaconvert/plan-jobs.ts'
 import type { EncryptedObject } from './encrypted-object.ts'
 import type { ManifestJob } from './manifest.ts'
+import type { NumberedJob } from './plan.ts'
 import { replaceFile } from './replace-file.ts'
 
 /** What a finished request is turned into: a job, or a file. */
-export type JobMaker = (request: CreateJobRequest, job: JobPlan, index: number) => Promise<ManifestJob>
+export type JobMaker = (request: CreateJobRequest, job: NumberedJob) => Promise<ManifestJob>
 
 export function jobSubmitter(service: JobService): JobMaker {
   return async (request) => {
@@ -17,11 +18,15 @@ export function jobSubmitter(service: JobService): JobMaker {
   }
 }
 
-/** Writes requests as `aws mediaconvert create-job --cli-input-json file://…` takes them, numbered in the order of the plan. */
+/**
+ * Writes requests as `aws mediaconvert create-job --cli-input-json file://…` takes them, numbered in the order of the plan.
+ *
+ * @param total of all shares, so that the files of several runners can be gathered in one folder
+ */
 export function jobRenderer(directory: string, total: number): JobMaker {
-  return async (request, job, index) => {
+  return async (request, job) => {
     const { renderRequest } = await import('../mediaconvert/requests.ts')
-    const path = join(directory, fileName(job, index, String(total).length))
+    const path = join(directory, fileName(job, String(total).length))
     await mkdir(directory, { recursive: true })
     await replaceFile(path, renderRequest(request))
     return { status: 'RENDERED', inputs: inputsOf(request), renderedRequest: path }
@@ -31,11 +36,11 @@ export function jobRenderer(directory: string, total: number): JobMaker {
 const LONGEST_STEM = 100
 
 /** `07-episode.mov.json`: a number, since two folders may hold files of one name, and the first file's name without what a file system may refuse. */
-function fileName({ needs }: JobPlan, index: number, digits: number): string {
+function fileName({ needs, number }: NumberedJob, digits: number): string {
   const stem = basename(needs[0] ?? 'job')
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .slice(0, LONGEST_STEM)
-  return `${String(index + 1).padStart(digits, '0')}-${stem}.json`
+  return `${String(number).padStart(digits, '0')}-${stem}.json`
 }
 
 function inputsOf(request: CreateJobRequest): string[] {

@@ -3,6 +3,7 @@ import { maximumPlaintextLength } from '../envelope/mode.ts'
 import { InputError, messageOf, type Problem } from '../errors.ts'
 import type { JobPlan } from '../mediaconvert/plan-jobs.ts'
 import { planObjects, type PlannedObject } from '../plan/objects.ts'
+import { fingerprintOf, splitIntoShares, type Shard, type Unit } from '../plan/shard.ts'
 import { MAXIMUM_KEY_BYTES } from '../storage/s3-address.ts'
 import type { FoundFiles } from './find-files.ts'
 import { quote } from './input-reader.ts'
@@ -13,11 +14,26 @@ import { partBytesOf } from './part-bytes.ts'
 export interface Plan {
   /** In the order of the manifest. */
   readonly objects: readonly PlannedObject[]
-  readonly jobs: readonly JobPlan[]
+  readonly jobs: readonly NumberedJob[]
+  /** What all jobs and files come to, those of the other runners' shares with them. */
+  readonly inAll: InAll
   /** What all jobs have in common, and is to be there. */
   readonly target: JobTarget
   readonly warnings: readonly Problem[]
   readonly notes: readonly string[]
+}
+
+/** A job with its place among all that the settings make, from 1. */
+export interface NumberedJob extends JobPlan {
+  readonly number: number
+}
+
+export interface InAll {
+  readonly files: number
+  readonly bytes: number
+  readonly jobs: number
+  /** Of the list of files: the same on all runners that split the same files. */
+  readonly fingerprint: string
 }
 
 export interface JobTarget {
@@ -48,7 +64,41 @@ export async function makePlan(
   const jobs = inputs.job === 'none' ? NO_JOBS : await planAllJobs(inputs, paths, provenance, known.length > 0)
   const all = [...known, ...jobs.problems]
   if (all.length > 0) throw new InputError(all)
-  return { ...jobs, objects, warnings: [...warnings(found), ...jobs.warnings] }
+  const { target, notes, unused } = jobs
+  const share = inputs.shard ? takeShare(objects, jobs.jobs, inputs.shard) : { objects, jobs: jobs.jobs }
+  const inShare = new Set(share.objects.map(({ source }) => source.path))
+  const warnings = [...unmatched(found), ...unused.filter((path) => inShare.has(path)).map(unusedWarning)]
+  return { ...share, inAll: inAll(found.sources, jobs.jobs), target, notes, warnings }
+}
+
+/**
+ * What falls to this runner. The files of a job stay together, since the runner that has the last of them submits it. All that could be
+ * wrong was looked for in the whole plan before, so that all runners refuse the same run, and none tells of files that another has.
+ */
+function takeShare(
+  objects: readonly PlannedObject[],
+  jobs: readonly NumberedJob[],
+  shard: Shard
+): Pick<Plan, 'objects' | 'jobs'> {
+  const lengths = new Map(objects.map(({ source }) => [source.path, source.lengthBytes]))
+  const used = new Set(jobs.flatMap(({ needs }) => needs))
+  const unused = [...lengths.keys()].filter((path) => !used.has(path))
+  const together: readonly (readonly string[])[] = [...jobs.map(({ needs }) => needs), ...unused.map((path) => [path])]
+  const units = together.map((needs): Unit => ({
+    needs,
+    bytes: needs.reduce((sum, need) => sum + (lengths.get(need) ?? 0), 0)
+  }))
+  const share = splitIntoShares(units, shard.of)[shard.number - 1] ?? []
+  const mine = new Set(share.flatMap(({ needs }) => needs))
+  return {
+    objects: objects.filter(({ source }) => mine.has(source.path)),
+    jobs: jobs.filter(({ needs }) => needs.some((need) => mine.has(need)))
+  }
+}
+
+function inAll(sources: FoundFiles['sources'], jobs: readonly NumberedJob[]): InAll {
+  const bytes = sources.reduce((sum, { lengthBytes }) => sum + lengthBytes, 0)
+  return { files: sources.length, bytes, jobs: jobs.length, fingerprint: fingerprintOf(sources) }
 }
 
 function plaintextLimit({ mode, ivLengthBytes }: Inputs): { plaintextBytes: number; plaintextReason: string } {
@@ -67,16 +117,19 @@ function wrongSize({ source }: PlannedObject, inputs: Inputs): Problem[] {
   }
 }
 
-function warnings(found: FoundFiles): Problem[] {
+function unmatched(found: FoundFiles): Problem[] {
   return found.unmatched.map((line) => ({
     title: 'Input files',
     message: `Input files: the pattern ${quote(line)} matches nothing.`
   }))
 }
 
-type Jobs = Omit<Plan, 'objects'> & { readonly problems: readonly Problem[] }
+type Jobs = Pick<Plan, 'jobs' | 'target' | 'notes'> & {
+  readonly unused: readonly string[]
+  readonly problems: readonly Problem[]
+}
 
-const NO_JOBS: Jobs = { jobs: [], target: {}, problems: [], warnings: [], notes: [] }
+const NO_JOBS: Jobs = { jobs: [], target: {}, unused: [], problems: [], notes: [] }
 
 /** @param filesAreWrong whether the paths are incomplete, so that it would mislead to say which of them the settings do not find */
 async function planAllJobs(
@@ -95,7 +148,8 @@ async function planAllJobs(
     const isKnown = !filesAreWrong || !hasSettings
     const problems = [...checkRequest(request, problemAt), ...(isKnown ? planned.problems : [])]
     const target = { roleArn: request.Role, queue: request.Queue, jobTemplate: request.JobTemplate }
-    return { jobs: planned.jobs, target, problems, notes, warnings: planned.unused.map(unusedWarning) }
+    const jobs = planned.jobs.map((job, index) => ({ ...job, number: index + 1 }))
+    return { jobs, target, problems, notes, unused: planned.unused }
   } catch (error) {
     if (error instanceof InputError) return { ...NO_JOBS, problems: error.problems }
     throw error

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArn } from '../aws/arn.ts'
 import type { Problem } from '../errors.ts'
 import { decryptPolicy } from '../iam/decrypt-policy.ts'
+import type { Shard } from '../plan/shard.ts'
 import type { Inputs } from './inputs.ts'
 import type { Outputs } from './outputs.ts'
 import type { Plan } from './plan.ts'
@@ -15,15 +16,29 @@ import type { World } from './world.ts'
 
 /** Says what is about to happen, and warns of what looks like a mistake. */
 export function announce(plan: Plan, inputs: Inputs, reporter: Reporter): void {
-  const bytes = plan.objects.reduce((sum, { source }) => sum + source.lengthBytes, 0)
+  const { objects, jobs, inAll } = plan
+  if (inputs.shard) announceShare(plan, inputs.shard, reporter)
+  const bytes = objects.reduce((sum, { source }) => sum + source.lengthBytes, 0)
+  const files = inputs.shard ? `${objects.length} of ${count(inAll.files, 'file')}` : count(objects.length, 'file')
   const verb = { submit: 'submitting', render: 'rendering', none: 'without' }[inputs.job]
   reporter.info(
-    `Encrypting ${count(plan.objects.length, 'file')} (${formatBytes(bytes)}) with ${inputs.mode}, ` +
+    `Encrypting ${files} (${formatBytes(bytes)}) with ${inputs.mode}, ` +
       `${inputs.dataKeyBits}-bit data keys under ${inputs.kmsKeyArn}, to s3://${inputs.destination.bucket}/${inputs.destination.key}, ` +
-      `${verb} ${inputs.job === 'none' ? 'jobs' : count(plan.jobs.length, 'job')}`
+      `${verb} ${inputs.job === 'none' ? 'jobs' : count(jobs.length, 'job')}`
   )
   for (const note of plan.notes) reporter.info(note)
   for (const warning of plan.warnings) reporter.warning(warning)
+}
+
+function announceShare({ objects, jobs, inAll }: Plan, { number, of }: Shard, reporter: Reporter): void {
+  const whole = `${count(inAll.files, 'file')} (${formatBytes(inAll.bytes)})`
+  reporter.info(
+    `Share ${number} of ${of} of ${whole}. The list of files is ${inAll.fingerprint}, on every runner that sees the same files.`
+  )
+  if (objects.length + jobs.length > 0) return
+  const why = inAll.files < of ? 'there are fewer files than shares' : 'the files that one job needs stay together'
+  const message = `Share ${number} of ${of} is empty: of ${whole} none is left for it, since ${why}. This step has nothing to do.`
+  reporter.notice({ title: 'Empty share', message })
 }
 
 interface FinishedRun {

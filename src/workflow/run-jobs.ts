@@ -34,7 +34,7 @@ export function runJobs({ inputs, plan, services, world, record, outputs }: Jobs
         const files = job.needs.flatMap((need) => positions.get(need) ?? [])
         try {
           signal.throwIfAborted()
-          const made = await make(job.build(encrypted), job, index)
+          const made = await make(job.build(encrypted), job)
           await record.job(index, made, files)
           outputs.jobSubmitted()
           reporter.info(describeMade(made, job.needs))
@@ -61,7 +61,7 @@ function jobMaker(inputs: Inputs, plan: Plan, services: Services, world: World):
   if (services.jobs) return jobSubmitter(services.jobs)
   // Absolute, as all paths in the outputs: a later step may work elsewhere.
   const directory = resolve(inputs.renderedJobsDirectory ?? join(world.temporaryDirectory, 'rendered-jobs'))
-  return jobRenderer(directory, plan.jobs.length)
+  return jobRenderer(directory, plan.inAll.jobs)
 }
 
 function notSubmitted(inputs: readonly string[], errorMessage: string): ManifestJob {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { newDataKey } from '../envelope/data-key.ts'
-import { InputError } from '../errors.ts'
+import { InputError, type Problem } from '../errors.ts'
 import { dataKeySupply, type DataKeySupply } from '../envelope/data-key-supply.ts'
 import { encryptFiles } from './encrypt-files.ts'
 import { findExistingObjects } from './existing-objects.ts'
@@ -27,6 +27,7 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, a
   const found = await findFiles(inputs.files, inputs.baseDirectory)
   const plan = await makePlan(inputs, found, provenanceMetadata(world.provenance), problems)
   announce(plan, inputs, reporter)
+  if (plan.objects.length + plan.jobs.length === 0) return nothingToDo(plan, inputs, world, warnings)
   const services = await world.connect(inputs, plan)
   if (inputs.preflight) await checkBeforehand(plan, services, world)
   const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal)
@@ -41,6 +42,13 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, a
     await services.threads.close()
   }
   await jobs.settled()
+  return conclude({ inputs, plan, record, outputs, world, warnings })
+}
+
+/** An empty share. The steps that gather what all runners have made find the same files and outputs as of the others. */
+async function nothingToDo(plan: Plan, inputs: Inputs, world: World, warnings: readonly Problem[]): Promise<boolean> {
+  const record = await beginRecord(plan, inputs, world)
+  const outputs = new Outputs(world.setOutput, world.reporter, record)
   return conclude({ inputs, plan, record, outputs, world, warnings })
 }
 

@@ -26,7 +26,7 @@ export function summaryOf({ inputs, record, warnings = [] }: SummaryOf): string 
     '## Client-side encryption for MediaConvert',
     headline(inputs, record),
     warningsList(warnings),
-    filesTable(files, timings),
+    files.length > 0 ? filesTable(files, timings) : '',
     jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
     timelineOf(record),
     policyBlock(kmsKeyArn)
@@ -36,7 +36,7 @@ export function summaryOf({ inputs, record, warnings = [] }: SummaryOf): string 
     .concat('\n')
 }
 
-function headline({ mode, dataKeyBits }: Inputs, { files, jobs, kmsKeyArn }: RunRecord): string {
+function headline({ mode, dataKeyBits, shard }: Inputs, { files, jobs, kmsKeyArn }: RunRecord): string {
   const uploaded = files.filter(({ status }) => status === 'uploaded')
   const bytes = uploaded.reduce((sum, { plaintextLength }) => sum + plaintextLength, 0)
   const also = [
@@ -48,7 +48,8 @@ function headline({ mode, dataKeyBits }: Inputs, { files, jobs, kmsKeyArn }: Run
   ]
   const tallies = [`**${count(uploaded.length, 'file')}** (${formatBytes(bytes)}) encrypted`, ...also]
   const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}`
-  return `${tallies.filter(Boolean).join(', ')}.\n\n${how}.`
+  const share = shard ? `Share ${shard.number} of ${shard.of}: ` : ''
+  return `${share}${tallies.filter(Boolean).join(', ')}.\n\n${how}.`
 }
 
 function tally(number: number, noun: string, what: string): string {
