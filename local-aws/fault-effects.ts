@@ -6,6 +6,9 @@ import { AwsError, type ServiceName, type ServiceResponse } from './service.ts'
 /** Thrown to say that the connection is to be destroyed without an answer. */
 export class ConnectionLost extends Error {}
 
+/** The longest that a timer can wait: 24 days. */
+export const FOREVER_MILLISECONDS = 2 ** 31 - 1
+
 const THROTTLED: Readonly<Record<ServiceName, readonly [code: string, status: number, message: string]>> = {
   s3: ['SlowDown', 503, 'Please reduce your request rate.'],
   kms: ['ThrottlingException', 400, 'Rate exceeded'],
@@ -25,15 +28,28 @@ export function errorOf(fault: Fault | undefined, service: ServiceName): AwsErro
   return undefined
 }
 
-/** The request's body, cut off where the fault says so. */
-export async function* damagedBody(fault: Fault | undefined, body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const limit = fault?.kind === 'reset' ? (fault.afterBytes ?? 0) : Infinity
+/**
+ * The request's body, cut off or held up where the fault says so.
+ *
+ * @param sleep ends with ConnectionLost when the server stops
+ */
+export async function* damagedBody(
+  fault: Fault | undefined,
+  body: AsyncIterable<Buffer>,
+  sleep: (milliseconds: number) => Promise<void>
+): AsyncGenerator<Buffer> {
+  const limit = fault?.kind === 'reset' || fault?.kind === 'stall' ? (fault.afterBytes ?? 0) : Infinity
   let read = 0
   for await (const bytes of body) {
     read += bytes.length
-    if (read > limit) throw new ConnectionLost()
+    if (fault?.kind === 'slow') await sleep(fault.milliseconds)
+    if (read > limit) {
+      if (fault?.kind === 'stall') await sleep(FOREVER_MILLISECONDS)
+      throw new ConnectionLost()
+    }
     yield bytes
   }
+  if (fault?.kind === 'stall') await sleep(FOREVER_MILLISECONDS)
 }
 
 /** The answer as the fault leaves it. */

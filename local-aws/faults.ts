@@ -9,9 +9,11 @@ export type FaultEffect =
   | { readonly kind: 'reset'; readonly afterBytes?: number }
   /** The work is done, then the connection is destroyed in place of an answer. */
   | { readonly kind: 'lose-answer' }
-  /** No answer, ever. */
-  | { readonly kind: 'stall' }
+  /** No answer, ever; of the body that many bytes are read, none if left out. */
+  | { readonly kind: 'stall'; readonly afterBytes?: number }
   | { readonly kind: 'delay'; readonly milliseconds: number }
+  /** An S3 request's body is read slowly: that long before each piece of at most 64 KiB. */
+  | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'wrong-etag' }
   | { readonly kind: 'wrong-checksum' }
   /** Status 200 with an error for a body, as CompleteMultipartUpload and CopyObject may answer; the work is not done. */

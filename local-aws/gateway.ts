@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ConnectionLost, damagedAnswer, damagedBody, errorOf } from './fault-effects.ts'
+import { ConnectionLost, damagedAnswer, damagedBody, errorOf, FOREVER_MILLISECONDS } from './fault-effects.ts'
 import type { Fault, Faults } from './faults.ts'
 import { authenticate } from './http/authenticate.ts'
 import { ChunkSigner } from './http/chunk-signer.ts'
@@ -86,32 +86,38 @@ export class Gateway {
 
   async #serve(exchange: Exchange): Promise<ServiceResponse> {
     const { arrival, service, fault, message } = exchange
-    await this.#wait(fault)
+    await this.#wait(exchange)
     const sent = sentRequest(arrival, message.rawHeaders)
     const { credential, key, timestamp } = authenticate(sent, this.#parts.credentials, new Date())
     const error = errorOf(fault, service.name)
     if (error !== undefined) throw error
     if (fault?.kind === 'reset' && (fault.afterBytes === undefined || service.name !== 's3')) throw new ConnectionLost()
     const { scope, signature } = arrival.authorization
-    const payload = payloadOf(exchange, new ChunkSigner(key, timestamp, scope, signature))
+    const payload = this.#payloadOf(exchange, new ChunkSigner(key, timestamp, scope, signature))
     const text: ServiceRequest['text'] = (limitBytes) => readText(payload.body, limitBytes)
     return service.handle({ ...arrival.head, ...payload, caller: credential, text })
   }
 
-  async #wait(fault: Fault | undefined): Promise<void> {
-    const milliseconds =
-      fault?.kind === 'stall' ? 2 ** 31 - 1 : fault?.kind === 'delay' ? fault.milliseconds : undefined
-    if (milliseconds === undefined) return
+  #payloadOf(exchange: Exchange, signer: ChunkSigner): Payload {
+    const { head, service } = exchange.arrival
+    if (service !== 's3') return { body: Readable.from([head.bufferedBody]), trailers: new Map() }
+    const body = damagedBody(exchange.fault, bodyOf(exchange), (milliseconds) => this.#sleep(milliseconds))
+    return openPayload(body, head.headers, signer)
+  }
+
+  /** Before the body is read; what holds it up later is in the body. */
+  async #wait({ service, fault }: Exchange): Promise<void> {
+    if (fault?.kind === 'delay') await this.#sleep(fault.milliseconds)
+    if (fault?.kind === 'stall' && (fault.afterBytes === undefined || service.name !== 's3')) {
+      await this.#sleep(FOREVER_MILLISECONDS)
+    }
+  }
+
+  async #sleep(milliseconds: number): Promise<void> {
     await sleep(milliseconds, undefined, { signal: this.#parts.stopping }).catch(() => {
       throw new ConnectionLost()
     })
   }
-}
-
-function payloadOf(exchange: Exchange, signer: ChunkSigner): Payload {
-  const { head, service } = exchange.arrival
-  if (service !== 's3') return { body: Readable.from([head.bufferedBody]), trailers: new Map() }
-  return openPayload(damagedBody(exchange.fault, bodyOf(exchange)), head.headers, signer)
 }
 
 /** The body as sent. Leaving it early must not destroy the socket: the error still has to go out on it. */

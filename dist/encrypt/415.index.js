@@ -19,6 +19,7 @@ const GENERAL_ADVICE = {
     InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
     UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
     SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
     ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
     ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
 };

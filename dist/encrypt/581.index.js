@@ -19,6 +19,7 @@ const GENERAL_ADVICE = {
     InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
     UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
     SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
     ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
     ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
 };
@@ -267,14 +268,22 @@ class S3ObjectStore {
         }
     }
     async uploadPart(upload, number, body, lengthBytes, signal) {
-        const framed = awsChunked(body, lengthBytes, () => (0,crc32/* crc32ToBase64 */.q)(body.crc32));
+        let isWhole = false;
+        const framed = awsChunked(body, lengthBytes, () => {
+            isWhole = true;
+            return (0,crc32/* crc32ToBase64 */.q)(body.crc32);
+        });
         const sending = new BodyStream(framed, signal);
         const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream });
         setHeaders(command, awsChunkedHeaders(lengthBytes));
         const call = this.#call(`UploadPart (part ${number})`, 'PutObject', upload.address);
         const send = () => this.#s3.send(command, { abortSignal: sending.signal });
-        const answer = await sending.during(() => (0,aws_call/* callAws */.IY)(call, send));
-        return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
+        return sending.during(async () => {
+            const answer = await (0,aws_call/* callAws */.IY)(call, send);
+            if (!isWhole)
+                throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`);
+            return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
+        });
     }
     async completeMultipartUpload(upload, request, parts, whole, signal) {
         const command = new dist_cjs.CompleteMultipartUploadCommand({
@@ -341,20 +350,25 @@ class BodyStream {
     get signal() {
         return this.#abort.signal;
     }
-    /** Sends with this body, and throws its own error where that was the cause. */
+    /**
+     * Sends with this body, and throws its own error where that was the cause.
+     *
+     * Success may be known before the last bytes are out: they go by themselves. To end the stream before them would leave the request
+     * unfinished, and its socket would keep the process alive for a minute.
+     */
     async during(send) {
         try {
             return await send();
         }
         catch (error) {
+            this.stream.destroy();
             this.signal.throwIfAborted();
-            // An answer that came before the body was sent leaves the request unfinished; its socket would keep the process alive for a minute.
+            // For the socket's sake, as above: the answer may have come before the body was sent.
             this.#abort.abort(error);
             throw error;
         }
         finally {
             this.#outer.removeEventListener('abort', this.#forward);
-            this.stream.destroy();
         }
     }
 }
@@ -414,9 +428,10 @@ function stored(answer) {
 function present(value, name) {
     if (value)
         return value;
-    throw new errors/* AwsCallError */.iQ(`S3 answered without ${name}. Check AWS_ENDPOINT_URL: this is not what S3 answers.`, {
-        code: 'IncompleteAnswer'
-    });
+    throw incomplete(`S3 answered without ${name}.`);
+}
+function incomplete(what) {
+    return new errors/* AwsCallError */.iQ(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' });
 }
 
 

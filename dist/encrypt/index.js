@@ -226,13 +226,19 @@ const USER_AGENT = 'mediaconvert-client-side-encryption';
 /** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
 const USUAL_ATTEMPTS = 5;
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
-const SOCKET_TIMEOUT_MILLISECONDS = 60_000;
+/** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
+const USUAL_STALL_SECONDS = 60;
 /** Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen them. */
 const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false };
 /** How often a request is tried, all tries together. */
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
     return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS;
+}
+/** After how long without a byte in either direction a request is given up, and tried again. */
+function stallTimeoutMilliseconds(env) {
+    const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS']);
+    return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS);
 }
 /**
  * What all of the SDK's clients are made with. Credentials, endpoints, FIPS and dual stack are left to the SDK's own chain and variables.
@@ -254,7 +260,8 @@ function clientConfiguration({ env, debug }) {
             httpAgent: new http.Agent(agent),
             httpsAgent: new https.Agent(agent),
             connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-            socketTimeout: SOCKET_TIMEOUT_MILLISECONDS
+            // The SDK's requestTimeout only warns; this one ends the request.
+            socketTimeout: stallTimeoutMilliseconds(env)
         }
     };
 }

@@ -5,7 +5,9 @@ const USER_AGENT = 'mediaconvert-client-side-encryption'
 const USUAL_ATTEMPTS = 5
 
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000
-const SOCKET_TIMEOUT_MILLISECONDS = 60_000
+
+/** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
+const USUAL_STALL_SECONDS = 60
 
 export interface ClientOptions {
   readonly env: NodeJS.ProcessEnv
@@ -20,6 +22,12 @@ export const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expect
 export function maxAttempts(env: NodeJS.ProcessEnv): number {
   const asked = Number(env['AWS_MAX_ATTEMPTS'])
   return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS
+}
+
+/** After how long without a byte in either direction a request is given up, and tried again. */
+export function stallTimeoutMilliseconds(env: NodeJS.ProcessEnv): number {
+  const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS'])
+  return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS)
 }
 
 /**
@@ -47,7 +55,8 @@ export function clientConfiguration({ env, debug }: ClientOptions): {
       httpAgent: new http.Agent(agent),
       httpsAgent: new https.Agent(agent),
       connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-      socketTimeout: SOCKET_TIMEOUT_MILLISECONDS
+      // The SDK's requestTimeout only warns; this one ends the request.
+      socketTimeout: stallTimeoutMilliseconds(env)
     }
   }
 }

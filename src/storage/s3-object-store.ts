@@ -111,14 +111,21 @@ export class S3ObjectStore implements ObjectStore {
     lengthBytes: number,
     signal: AbortSignal
   ): Promise<{ etag: string; crc32: string | undefined }> {
-    const framed = awsChunked(body, lengthBytes, () => crc32ToBase64(body.crc32))
+    let isWhole = false
+    const framed = awsChunked(body, lengthBytes, () => {
+      isWhole = true
+      return crc32ToBase64(body.crc32)
+    })
     const sending = new BodyStream(framed, signal)
     const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream })
     setHeaders(command, awsChunkedHeaders(lengthBytes))
     const call = this.#call(`UploadPart (part ${number})`, 'PutObject', upload.address)
     const send = () => this.#s3.send(command, { abortSignal: sending.signal })
-    const answer = await sending.during(() => callAws(call, send))
-    return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 }
+    return sending.during(async () => {
+      const answer = await callAws(call, send)
+      if (!isWhole) throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`)
+      return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 }
+    })
   }
 
   async completeMultipartUpload(
@@ -198,18 +205,23 @@ class BodyStream {
     return this.#abort.signal
   }
 
-  /** Sends with this body, and throws its own error where that was the cause. */
+  /**
+   * Sends with this body, and throws its own error where that was the cause.
+   *
+   * Success may be known before the last bytes are out: they go by themselves. To end the stream before them would leave the request
+   * unfinished, and its socket would keep the process alive for a minute.
+   */
   async during<T>(send: () => Promise<T>): Promise<T> {
     try {
       return await send()
     } catch (error) {
+      this.stream.destroy()
       this.signal.throwIfAborted()
-      // An answer that came before the body was sent leaves the request unfinished; its socket would keep the process alive for a minute.
+      // For the socket's sake, as above: the answer may have come before the body was sent.
       this.#abort.abort(error)
       throw error
     } finally {
       this.#outer.removeEventListener('abort', this.#forward)
-      this.stream.destroy()
     }
   }
 }
@@ -291,7 +303,9 @@ function stored(answer: ObjectAnswer): StoredObject {
 
 function present(value: string | undefined, name: string): string {
   if (value) return value
-  throw new AwsCallError(`S3 answered without ${name}. Check AWS_ENDPOINT_URL: this is not what S3 answers.`, {
-    code: 'IncompleteAnswer'
-  })
+  throw incomplete(`S3 answered without ${name}.`)
+}
+
+function incomplete(what: string): AwsCallError {
+  return new AwsCallError(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' })
 }
