@@ -152,6 +152,35 @@ describe('how files become jobs', () => {
     expect(second?.Settings?.OutputGroups).toEqual(first?.Settings?.OutputGroups)
   })
 
+  test('a job made of another one says where it itself comes from', async () => {
+    scene.write('a.mov', 'a')
+    const [first] = await jobs(await run({ 'user-metadata': 'title=Ran' }))
+    scene.write('job.json', JSON.stringify({ Job: first }))
+    const inputs = { 'job-settings': 'job.json', 'if-exists': 'overwrite', 'user-metadata': 'actor=me' }
+    const [second] = await jobs(await run(inputs, { env: { GITHUB_RUN_ID: '43', GITHUB_ACTOR: 'other' } }))
+    expect(second?.UserMetadata).toEqual({
+      ...first?.UserMetadata,
+      'run-url': 'https://github.com/studio/film/actions/runs/43',
+      actor: 'me'
+    })
+  })
+
+  test("where a job comes from takes no room from the user's own metadata", async () => {
+    scene.write('a.mov', 'a')
+    const own = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`own-${index}`, 'x']))
+    const lines = Object.entries(own).map((entry) => entry.join('='))
+    const step = await run({ 'user-metadata': lines.join('\n') })
+    expect(step).toMatchObject({ exitCode: 0, errors: [], warnings: [] })
+    expect(step.stdout).toContain('room for 10 entries only: left out commit, ref, repository, workflow, actor')
+    const runUrl = { 'run-url': 'https://github.com/studio/film/actions/runs/42' }
+    expect((await jobs(step))[0]?.UserMetadata).toEqual({ ...own, ...runUrl })
+    const refused = await run({ 'user-metadata': [...lines, 'b=1', 'c=2'].join('\n'), tags: 'who=me & you' })
+    expect(refused.errors).toEqual([
+      expect.stringMatching(/Tags\.who: the value has characters that AWS does not take/),
+      expect.stringMatching(/UserMetadata: 11 entries, and MediaConvert takes 10 at most/)
+    ])
+  })
+
   test('inputs go over the settings, and the run is named in the job', async () => {
     const queue = await mediaConvert.send(new CreateQueueCommand({ Name: 'night' }))
     scene.write('a.mov', 'a')

@@ -33,6 +33,29 @@ test('where the job came from goes to the end of the metadata, under keys that n
   ])
 })
 
+test('of an earlier job its own provenance goes, and what the user set stays', () => {
+  const request = { UserMetadata: { show: 's', commit: 'old', actor: 'old' } }
+  const provenance = { commit: 'new', actor: 'new' }
+  const overrides = { userMetadata: { actor: 'me' }, provenance, isOfEarlierJob: true }
+  expect(withOverrides(request, overrides).UserMetadata).toEqual({ show: 's', actor: 'me', commit: 'new' })
+  expect(withOverrides(request, { isOfEarlierJob: true })).toEqual(request)
+})
+
+test.each([
+  [4, 6],
+  [7, 3],
+  [10, 0],
+  [12, 0]
+])('beside %i entries of the user there is room for %i of where the job came from', (own, room) => {
+  const named = (count: number, prefix: string): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}`, 'x']))
+  const { UserMetadata: metadata = {} } = withOverrides(
+    { UserMetadata: named(own, 'own') },
+    { provenance: named(6, 'p') }
+  )
+  expect(metadata).toEqual({ ...named(own, 'own'), ...named(room, 'p') })
+})
+
 test('the request that is passed in is left alone', () => {
   const request = Object.freeze({ Role: 'r', UserMetadata: Object.freeze({ a: '1' }) })
   withOverrides(request, { roleArn: 'x', userMetadata: { b: '2' } })

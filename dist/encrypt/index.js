@@ -1747,13 +1747,19 @@ function readProvenance(env) {
         actor: env['GITHUB_ACTOR']
     };
 }
-/** What MediaConvert takes as a value of `UserMetadata` is not documented; these characters are what AWS takes in tags. */
+/** What AWS takes in tags, and MediaConvert in `UserMetadata` (User Guide, "AWS Elemental MediaConvert job tag restrictions"). */
 const REFUSED_CHARACTERS = /[^\p{L}\p{N}\p{Z}_.:/=+\-@]/gu;
 const LONGEST_VALUE = 256;
-/** As entries of a job's `UserMetadata`. A workflow may be called `CI (main)`; that must not keep its jobs from being taken. */
-function provenanceMetadata({ runUrl, ...rest }) {
-    const entries = Object.entries(onlySet({ ...rest, 'run-url': runUrl }));
-    return Object.fromEntries(entries.map(([name, value]) => [name, value.replace(REFUSED_CHARACTERS, '_').slice(0, LONGEST_VALUE)]));
+/**
+ * As entries of a job's `UserMetadata`, what leads furthest first: there may not be room for all. A workflow may be called `CI (main)`;
+ * that must not keep its jobs from being taken.
+ */
+function provenanceMetadata({ runUrl, commit, ref, repository, workflow, actor }) {
+    const entries = Object.entries(onlySet({ 'run-url': runUrl, commit, ref, repository, workflow, actor }));
+    return Object.fromEntries(entries.map(([name, value]) => [name, asMetadata(value)]));
+}
+function asMetadata(value) {
+    return Array.from(value.replace(REFUSED_CHARACTERS, '_')).slice(0, LONGEST_VALUE).join('');
 }
 /** As the manifest's `source`. */
 function manifestSource({ repository, commit, runUrl }) {
@@ -2670,7 +2676,7 @@ function jobSubmitter(service) {
  */
 function jobRenderer(directory, total) {
     return async (request, job) => {
-        const { renderRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
+        const { renderRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
         const path = (0,external_node_path_.join)(directory, fileName(job, String(total).length));
         await (0,promises_.mkdir)(directory, { recursive: true });
         await replaceFile(path, renderRequest(request));
@@ -2690,7 +2696,7 @@ function inputsOf(request) {
 }
 /** An encrypted object as a job's input has it. */
 async function encryptedInput(object, jobRegion) {
-    const { decryptionSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
+    const { decryptionSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
     const { mode, encryptedDataKey, iv, kmsKeyRegion } = object.envelope;
     return {
         s3Uri: object.s3Uri,
@@ -6531,17 +6537,19 @@ const NO_JOBS = { jobs: [], target: {}, unused: [], problems: [], notes: [] };
 /** @param filesAreWrong whether the paths are incomplete, so that it would mislead to say which of them the settings do not find */
 async function planAllJobs(inputs, paths, provenance, filesAreWrong) {
     // The schema that settings are checked against is a large part of the SDK: loaded only for a run that has jobs.
-    const { checkRequest, planJobs, withOverrides } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
+    const { checkRequest, planJobs, withOverrides } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
     try {
-        const { request: fromSettings, notes, problemAt } = await readSettings(inputs);
-        const request = withOverrides(fromSettings, { ...inputs, provenance });
+        const { request: fromSettings, form, notes, problemAt } = await readSettings(inputs);
+        const isOfEarlierJob = form === 'GetJob answer';
+        const request = withOverrides(fromSettings, { ...inputs, provenance, isOfEarlierJob });
         const planned = planJobs({ request, sources: paths, problemAt });
         const hasSettings = request.Settings !== undefined || request.JobTemplate !== undefined;
         const isKnown = !filesAreWrong || !hasSettings;
         const problems = [...checkRequest(request, problemAt), ...(isKnown ? planned.problems : [])];
         const target = { roleArn: request.Role, queue: request.Queue, jobTemplate: request.JobTemplate };
         const jobs = planned.jobs.map((job, index) => ({ ...job, number: index + 1 }));
-        return { jobs, target, problems, notes, unused: planned.unused };
+        const allNotes = [...notes, ...describeMissing(provenance, request.UserMetadata)];
+        return { jobs, target, problems, notes: allNotes, unused: planned.unused };
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
@@ -6549,10 +6557,16 @@ async function planAllJobs(inputs, paths, provenance, filesAreWrong) {
         throw error;
     }
 }
+function describeMissing(provenance, metadata = {}) {
+    const missing = Object.keys(provenance).filter((key) => !Object.hasOwn(metadata, key));
+    if (missing.length === 0)
+        return [];
+    return [`UserMetadata has room for 10 entries only: left out ${missing.join(', ')} of where the jobs come from.`];
+}
 async function readSettings({ jobSettings }) {
-    const { isInline, parseSettings, readJobRequest, withoutPosition } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
+    const { isInline, parseSettings, readJobRequest, withoutPosition } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
     if (jobSettings === undefined)
-        return { request: {}, notes: [], problemAt: withoutPosition };
+        return { request: {}, form: undefined, notes: [], problemAt: withoutPosition };
     if (isInline(jobSettings))
         return readJobRequest(parseSettings(jobSettings));
     return readJobRequest(parseSettings(await readText(jobSettings), jobSettings));

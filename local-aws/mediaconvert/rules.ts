@@ -11,8 +11,8 @@ export const rules: Rules = {
   'CreateJobRequest.Priority': integer(-50, 50),
   'CreateJobRequest.StatusUpdateInterval': pattern(/^SECONDS_(10|12|15|20|30|60|120|180|240|300|360|420|480|540|600)$/),
   'CreateJobRequest.JobEngineVersion': pattern(/^\d{4}-\d{2}-\d{2}$/),
-  'CreateJobRequest.Tags': tags('tag'),
-  'CreateJobRequest.UserMetadata': tags('user metadata'),
+  'CreateJobRequest.Tags': tags('tag', 50),
+  'CreateJobRequest.UserMetadata': tags('user metadata', 10),
   'HopDestination.WaitMinutes': integer(1, 4320),
   'InputDecryptionSettings.DecryptionMode': oneOf(['AES_CTR', 'AES_CBC', 'AES_GCM']),
   'InputDecryptionSettings.EncryptedDecryptionKey': all(text(24, 512), pattern(/^[A-Za-z0-9+/]+={0,2}$/)),
@@ -72,15 +72,19 @@ function even(value: unknown): string | undefined {
 
 /**
  * The service answers "The user metadata value '…%26.mp4' is invalid." (aws-samples/aws-media-services-vod-automation #5);
- * which characters it takes is not published. Inferred: those of AWS tags, of at most 256 characters.
+ * what it takes is in the User Guide, "AWS Elemental MediaConvert job tag restrictions": ten entries a job, and AWS's own characters.
+ * What it answers to more entries is not published.
  */
-function tags(kind: string): Rule {
+function tags(kind: string, most: number): Rule {
   const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u
-  return (value) =>
-    Object.entries(value as Readonly<Record<string, string>>)
+  return (value) => {
+    const entries = Object.entries(value as Readonly<Record<string, string>>)
+    if (entries.length > most) return `Should have at most ${most} ${kind} entries`
+    return entries
       .flatMap(([key, one]) => [
         ...(key.length >= 1 && key.length <= 128 && allowed.test(key) ? [] : [`The ${kind} key '${key}' is invalid.`]),
         ...(one.length <= 256 && allowed.test(one) ? [] : [`The ${kind} value '${one}' is invalid.`])
       ])
       .at(0)
+  }
 }

@@ -22,8 +22,8 @@ const METADATA: EntryNames = {
 /** KMS wraps even a 128-bit key in over 150 bytes. What is shorter than this may be a data key in the clear. */
 const SHORTEST_ENCRYPTED_DATA_KEY_BYTES = 100
 
-/** KMS API Reference, Decrypt: the longest `CiphertextBlob`. */
-const LONGEST_ENCRYPTED_DATA_KEY_BYTES = 6144
+/** MediaConvert takes 512 characters of base64 (`InputDecryptionSettings.EncryptedDecryptionKey` of its service model). */
+const LONGEST_ENCRYPTED_DATA_KEY_BYTES = 384
 
 /** Whether an object's user metadata (names without `x-amz-meta-`) has anything of an envelope. A copy that replaced it has not. */
 export function hasEnvelope(metadata: Readonly<Record<string, string>>): boolean {
@@ -104,7 +104,7 @@ function readEncryptedDataKey(value: string): Buffer | Fault {
     return new Fault(`has ${key.length} bytes, too few for a data key that KMS has encrypted`)
   }
   if (key.length <= LONGEST_ENCRYPTED_DATA_KEY_BYTES) return key
-  return new Fault(`has ${key.length} bytes, more than KMS takes (${LONGEST_ENCRYPTED_DATA_KEY_BYTES})`)
+  return new Fault(`has ${key.length} bytes, more than MediaConvert takes (${LONGEST_ENCRYPTED_DATA_KEY_BYTES})`)
 }
 
 function readRegion(value: string): string | Fault {

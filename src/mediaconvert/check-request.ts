@@ -2,6 +2,7 @@ import type { Input } from '@aws-sdk/client-mediaconvert'
 import type { Problem } from '../errors.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkDecryption } from './check-decryption.ts'
+import { checkLabels } from './check-labels.ts'
 import type { JobRequest } from './job-request.ts'
 import { hasScheme } from './local-path.ts'
 import { createJobRequestShape, ENUMS, findMember, type Shape } from './model.ts'
@@ -26,6 +27,7 @@ export function checkRequest(request: JobRequest, problemAt: ProblemAt = without
   return [
     ...checkRole(request, problemAt),
     ...checkScalars(request, problemAt),
+    ...checkLabels(request, problemAt),
     ...checkRequired(request, createJobRequestShape, [], problemAt),
     ...checkOutputs(request, problemAt),
     ...(request.Settings?.Inputs ?? []).flatMap((input, index) => checkInput(input, index, problemAt)),

@@ -1,3 +1,4 @@
+import { MOST_USER_METADATA } from './check-labels.ts'
 import type { JobRequest } from './job-request.ts'
 
 type Pairs = Readonly<Record<string, string>>
@@ -10,8 +11,13 @@ export interface Overrides {
   readonly jobTemplate?: string | undefined
   readonly tags?: Pairs | undefined
   readonly userMetadata?: Pairs | undefined
-  /** Where the job came from (repository, commit, …): added to `UserMetadata` under keys that the user has not set. */
+  /**
+   * Where the job comes from (run, commit, …), what matters most first: added to `UserMetadata` under keys that the user has not
+   * set, as far as there is room.
+   */
   readonly provenance?: Pairs | undefined
+  /** Whether the settings are an earlier job's. Where that came from is not what the user has set, and not true of this one. */
+  readonly isOfEarlierJob?: boolean | undefined
 }
 
 /**
@@ -21,8 +27,7 @@ export interface Overrides {
 export function withOverrides(request: JobRequest, overrides: Overrides): JobRequest {
   const { roleArn, queue, priority, jobTemplate } = overrides
   const tags = { ...request.Tags, ...overrides.tags }
-  const ownMetadata = { ...request.UserMetadata, ...overrides.userMetadata }
-  const userMetadata = { ...ownMetadata, ...overrides.provenance, ...ownMetadata }
+  const userMetadata = mergeMetadata(request.UserMetadata ?? {}, overrides)
   return {
     ...request,
     ...(roleArn === undefined ? {} : { Role: roleArn }),
@@ -32,6 +37,19 @@ export function withOverrides(request: JobRequest, overrides: Overrides): JobReq
     ...(isEmpty(tags) ? {} : { Tags: tags }),
     ...(isEmpty(userMetadata) ? {} : { UserMetadata: userMetadata })
   }
+}
+
+function mergeMetadata(
+  ofSettings: Pairs,
+  { userMetadata, provenance = {}, isOfEarlierJob = false }: Overrides
+): Record<string, string> {
+  const kept = isOfEarlierJob
+    ? Object.entries(ofSettings).filter(([key]) => !Object.hasOwn(provenance, key))
+    : undefined
+  const own: Record<string, string> = { ...(kept ? Object.fromEntries(kept) : ofSettings), ...userMetadata }
+  const added = Object.entries(provenance).filter(([key]) => !Object.hasOwn(own, key))
+  const room = Math.max(0, MOST_USER_METADATA - Object.keys(own).length)
+  return { ...own, ...Object.fromEntries(added.slice(0, room)) }
 }
 
 function isEmpty(pairs: Pairs): boolean {

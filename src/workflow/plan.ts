@@ -141,24 +141,32 @@ async function planAllJobs(
   // The schema that settings are checked against is a large part of the SDK: loaded only for a run that has jobs.
   const { checkRequest, planJobs, withOverrides } = await import('../mediaconvert/requests.ts')
   try {
-    const { request: fromSettings, notes, problemAt } = await readSettings(inputs)
-    const request = withOverrides(fromSettings, { ...inputs, provenance })
+    const { request: fromSettings, form, notes, problemAt } = await readSettings(inputs)
+    const isOfEarlierJob = form === 'GetJob answer'
+    const request = withOverrides(fromSettings, { ...inputs, provenance, isOfEarlierJob })
     const planned = planJobs({ request, sources: paths, problemAt })
     const hasSettings = request.Settings !== undefined || request.JobTemplate !== undefined
     const isKnown = !filesAreWrong || !hasSettings
     const problems = [...checkRequest(request, problemAt), ...(isKnown ? planned.problems : [])]
     const target = { roleArn: request.Role, queue: request.Queue, jobTemplate: request.JobTemplate }
     const jobs = planned.jobs.map((job, index) => ({ ...job, number: index + 1 }))
-    return { jobs, target, problems, notes, unused: planned.unused }
+    const allNotes = [...notes, ...describeMissing(provenance, request.UserMetadata)]
+    return { jobs, target, problems, notes: allNotes, unused: planned.unused }
   } catch (error) {
     if (error instanceof InputError) return { ...NO_JOBS, problems: error.problems }
     throw error
   }
 }
 
+function describeMissing(provenance: Readonly<Record<string, string>>, metadata: object = {}): string[] {
+  const missing = Object.keys(provenance).filter((key) => !Object.hasOwn(metadata, key))
+  if (missing.length === 0) return []
+  return [`UserMetadata has room for 10 entries only: left out ${missing.join(', ')} of where the jobs come from.`]
+}
+
 async function readSettings({ jobSettings }: Inputs) {
   const { isInline, parseSettings, readJobRequest, withoutPosition } = await import('../mediaconvert/requests.ts')
-  if (jobSettings === undefined) return { request: {}, notes: [], problemAt: withoutPosition }
+  if (jobSettings === undefined) return { request: {}, form: undefined, notes: [], problemAt: withoutPosition }
   if (isInline(jobSettings)) return readJobRequest(parseSettings(jobSettings))
   return readJobRequest(parseSettings(await readText(jobSettings), jobSettings))
 }

@@ -23,16 +23,28 @@ export function readProvenance(env: NodeJS.ProcessEnv): Provenance {
   }
 }
 
-/** What MediaConvert takes as a value of `UserMetadata` is not documented; these characters are what AWS takes in tags. */
+/** What AWS takes in tags, and MediaConvert in `UserMetadata` (User Guide, "AWS Elemental MediaConvert job tag restrictions"). */
 const REFUSED_CHARACTERS = /[^\p{L}\p{N}\p{Z}_.:/=+\-@]/gu
 const LONGEST_VALUE = 256
 
-/** As entries of a job's `UserMetadata`. A workflow may be called `CI (main)`; that must not keep its jobs from being taken. */
-export function provenanceMetadata({ runUrl, ...rest }: Provenance): Record<string, string> {
-  const entries = Object.entries(onlySet({ ...rest, 'run-url': runUrl }))
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, value.replace(REFUSED_CHARACTERS, '_').slice(0, LONGEST_VALUE)])
-  )
+/**
+ * As entries of a job's `UserMetadata`, what leads furthest first: there may not be room for all. A workflow may be called `CI (main)`;
+ * that must not keep its jobs from being taken.
+ */
+export function provenanceMetadata({
+  runUrl,
+  commit,
+  ref,
+  repository,
+  workflow,
+  actor
+}: Provenance): Record<string, string> {
+  const entries = Object.entries(onlySet({ 'run-url': runUrl, commit, ref, repository, workflow, actor }))
+  return Object.fromEntries(entries.map(([name, value]) => [name, asMetadata(value)]))
+}
+
+function asMetadata(value: string): string {
+  return Array.from(value.replace(REFUSED_CHARACTERS, '_')).slice(0, LONGEST_VALUE).join('')
 }
 
 /** As the manifest's `source`. */
