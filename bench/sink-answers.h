@@ -92,7 +92,9 @@ static void make_answer(const Request *request, Answer *a)
   else if (!strcmp(method, "HEAD")) {
     a->headers = "x-amz-bucket-region: us-east-1\r\n";
     if (!is_bucket(target)) a->status = "404 Not Found";
-  } else strcpy(a->body, XML "<ListMultipartUploadsResult" NAMESPACE "><IsTruncated>false</IsTruncated></ListMultipartUploadsResult>");
+  } else if (strstr(target, "list-type=2"))
+    strcpy(a->body, XML "<ListBucketResult" NAMESPACE "><IsTruncated>false</IsTruncated></ListBucketResult>");
+  else strcpy(a->body, XML "<ListMultipartUploadsResult" NAMESPACE "><IsTruncated>false</IsTruncated></ListMultipartUploadsResult>");
 }
 
 /* 0 where the connection is to end. */

@@ -249,6 +249,14 @@ class S3ObjectStore {
             throw error;
         }
     }
+    async listKeys({ bucket, key }, after, signal) {
+        // Without the encoding, keys with control characters would make no XML.
+        const command = new dist_cjs.ListObjectsV2Command({ Bucket: bucket, Prefix: key, StartAfter: after, EncodingType: 'url' });
+        const call = this.#call('ListObjectsV2', 'ListBucket', { bucket, key: '' });
+        const page = await callAws(call, () => this.#s3.send(command, abortable(signal)));
+        const keys = (page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [decodeKey(Key)]));
+        return { keys, isLast: page.IsTruncated !== true || keys.length === 0 };
+    }
     async put(request, body, crc32, signal) {
         const command = new dist_cjs.PutObjectCommand({
             ...objectParameters(request),
@@ -257,6 +265,8 @@ class S3ObjectStore {
             ContentLength: body.length,
             ChecksumCRC32: crc32
         });
+        // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
+        setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
         const call = this.#call('PutObject', 'PutObject', request.address);
         return stored(await callAws(call, () => this.#s3.send(command, abortable(signal))));
     }
@@ -407,14 +417,20 @@ async function* paginateListMultipartUploads(s3, bucket, prefix) {
         marker = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker } : undefined;
     }
 }
+/** As `EncodingType: url` has written it. */
+function decodeKey(key) {
+    return decodeURIComponent(key.replaceAll('+', ' '));
+}
 /** Headers of one request, set before it is signed. */
 function setHeaders(command, headers) {
-    command.middlewareStack.add((next) => (args) => {
+    // What the stack knows of a command's input and output does not matter at this step.
+    const stack = command.middlewareStack;
+    stack.add((next) => (args) => {
         // The SDK's middleware knows its request as unknown; at this step it is an HTTP request with headers.
         const { request } = args;
         Object.assign(request.headers, headers);
         return next(args);
-    }, { step: 'build', priority: 'low', name: 'awsChunkedHeaders' });
+    }, { step: 'build', priority: 'low', name: 'headersOfTheBody' });
 }
 function abortable(signal) {
     return signal ? { abortSignal: signal } : {};

@@ -133,7 +133,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(726);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(698);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(535);
 
 
@@ -1828,7 +1828,7 @@ function withoutControls(text) {
 
 /***/ }),
 
-/***/ 726:
+/***/ 698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2896,10 +2896,55 @@ function whyItEnded(error, signal) {
     return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
 }
 
+;// CONCATENATED MODULE: ./build/storage/existing-keys.js
+/**
+ * Which of these keys have an object. A page of a listing answers for a thousand keys, where HeadObject answers for one; and where
+ * foreign objects lie between the keys, the next page begins at the next key that is not decided yet, so that there is never more than
+ * about one request for each key, however many objects the bucket has.
+ *
+ * @param pageAfter lists the keys that come after the given one, in S3's order: that of their UTF-8 bytes
+ */
+async function findExistingKeys(keys, pageAfter) {
+    const undecided = inOrder(keys).reverse();
+    const found = new Set();
+    let listedUpTo = '';
+    for (let next = undecided.at(-1); next; next = undecided.at(-1)) {
+        const page = await pageAfter(later(justBefore(next.key), listedUpTo));
+        const listed = new Set(page.keys);
+        listedUpTo = page.keys.at(-1) ?? listedUpTo;
+        const end = Buffer.from(listedUpTo);
+        for (; next && (page.isLast || Buffer.compare(next.bytes, end) <= 0); next = undecided.at(-1)) {
+            if (listed.has(next.key))
+                found.add(next.key);
+            undecided.pop();
+        }
+    }
+    return found;
+}
+/** In the order of a listing: JavaScript's own differs where characters lie beyond U+FFFF. */
+function inOrder(keys) {
+    return keys
+        .map((key) => ({ key, bytes: Buffer.from(key) }))
+        .sort((one, other) => Buffer.compare(one.bytes, other.bytes));
+}
+function later(one, other) {
+    return Buffer.compare(Buffer.from(one), Buffer.from(other)) > 0 ? one : other;
+}
+/** A string that comes before the key, and between which and the key there is hardly room for another one. */
+function justBefore(key) {
+    const characters = Array.from(key);
+    const last = characters.pop()?.codePointAt(0) ?? 0;
+    const rest = characters.join('');
+    // Only among printable characters of ASCII: the one before others may be none that a request can hold.
+    return last > 0x21 && last < 0x7f ? `${rest}${String.fromCodePoint(last - 1, 0x10fffd)}` : rest;
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/existing-objects.js
 
 
 
+
+/** Up to so many are asked for one by one, all at once; more are looked up in listings. */
 const HEADS_AT_ONCE = 32;
 /**
  * What is under the planned keys already, by path; asked before anything is encrypted, so that a run that may not go on costs nothing.
@@ -2910,24 +2955,43 @@ const HEADS_AT_ONCE = 32;
 async function findExistingObjects(planned, inputs, objects, signal) {
     if (inputs.ifExists === 'overwrite')
         return new Map();
-    const limit = pLimit(HEADS_AT_ONCE);
     const { bucket } = inputs.destination;
-    const looks = planned.map(({ source, key }) => limit(async () => ({ path: source.path, key, there: await look(objects, bucket, key, signal) })));
+    const candidates = await candidatesAmong(planned, inputs.destination, objects, signal);
+    const limit = pLimit(HEADS_AT_ONCE);
+    const looks = candidates.map(({ source, key }) => limit(async () => ({ path: source.path, key, there: await look(objects, bucket, key, signal) })));
     const found = (await Promise.all(looks)).flatMap(({ path, key, there }) => (there ? [{ path, key, there }] : []));
     if (inputs.ifExists === 'fail' && found.length > 0) {
         throw new errors/* InputError */.dz(found.map(({ path, key }) => existsProblem(path, (0,s3_address/* formatS3Address */.Gy)({ bucket, key }))));
     }
     return new Map(found.map(({ path, there }) => [path, there]));
 }
+/** Which of many objects a listing shows; all of them, where there are few or the caller may not list. */
+async function candidatesAmong(planned, destination, objects, signal) {
+    if (planned.length <= HEADS_AT_ONCE)
+        return planned;
+    const keys = planned.map(({ key }) => key);
+    try {
+        const there = await findExistingKeys(keys, (after) => objects.listKeys(destination, after, signal));
+        return planned.filter(({ key }) => there.has(key));
+    }
+    catch (error) {
+        if (isForbidden(error))
+            return planned;
+        throw error;
+    }
+}
 async function look(objects, bucket, key, signal) {
     try {
         return await objects.head({ bucket, key }, signal);
     }
     catch (error) {
-        if (error instanceof errors/* AwsCallError */.iQ && error.httpStatus === 403)
+        if (isForbidden(error))
             return undefined;
         throw error;
     }
+}
+function isForbidden(error) {
+    return error instanceof errors/* AwsCallError */.iQ && error.httpStatus === 403;
 }
 function existsProblem(path, address) {
     return {

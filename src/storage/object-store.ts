@@ -1,3 +1,4 @@
+import type { KeyPage } from './existing-keys.ts'
 import type { S3Address } from './s3-address.ts'
 
 export type ServerSideEncryption = 'AES256' | 'aws:kms' | 'aws:kms:dsse'
@@ -75,4 +76,10 @@ export interface ObjectStore {
   abortMultipartUpload(upload: MultipartUpload): Promise<void>
   /** Open uploads of exactly this key that began at `since` or later. */
   listMultipartUploads(address: S3Address, since: Date): Promise<MultipartUpload[]>
+}
+
+/** S3, as far as looking for what is there needs it. */
+export interface KeyListing {
+  /** A page of the bucket's keys that begin with the prefix and come after the key. */
+  listKeys(prefix: S3Address, after: string, signal?: AbortSignal): Promise<KeyPage>
 }

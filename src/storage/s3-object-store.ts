@@ -5,6 +5,7 @@ import {
   CreateMultipartUploadCommand,
   HeadObjectCommand,
   ListMultipartUploadsCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   UploadPartCommand,
   type CreateMultipartUploadCommandInput,
@@ -16,7 +17,9 @@ import { callAws, type AwsCall } from '../aws/call.ts'
 import { AwsCallError } from '../errors.ts'
 import { awsChunked, awsChunkedHeaders } from './aws-chunked.ts'
 import { crc32ToBase64 } from './crc32.ts'
+import type { KeyPage } from './existing-keys.ts'
 import type {
+  KeyListing,
   MultipartUpload,
   ObjectDescription,
   ObjectRequest,
@@ -42,7 +45,7 @@ const ADVICE = {
 /**
  * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
  */
-export class S3ObjectStore implements ObjectStore {
+export class S3ObjectStore implements ObjectStore, KeyListing {
   readonly maxAttempts: number
   readonly #s3: S3Client
   readonly #partition: string
@@ -65,6 +68,15 @@ export class S3ObjectStore implements ObjectStore {
     }
   }
 
+  async listKeys({ bucket, key }: S3Address, after: string, signal?: AbortSignal): Promise<KeyPage> {
+    // Without the encoding, keys with control characters would make no XML.
+    const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: key, StartAfter: after, EncodingType: 'url' })
+    const call = this.#call('ListObjectsV2', 'ListBucket', { bucket, key: '' })
+    const page = await callAws(call, () => this.#s3.send(command, abortable(signal)))
+    const keys = (page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [decodeKey(Key)]))
+    return { keys, isLast: page.IsTruncated !== true || keys.length === 0 }
+  }
+
   async put(request: ObjectRequest, body: Uint8Array, crc32: string, signal?: AbortSignal): Promise<StoredObject> {
     const command = new PutObjectCommand({
       ...objectParameters(request),
@@ -73,6 +85,8 @@ export class S3ObjectStore implements ObjectStore {
       ContentLength: body.length,
       ChecksumCRC32: crc32
     })
+    // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
+    setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' })
     const call = this.#call('PutObject', 'PutObject', request.address)
     return stored(await callAws(call, () => this.#s3.send(command, abortable(signal))))
   }
@@ -245,16 +259,23 @@ async function* paginateListMultipartUploads(
   }
 }
 
+/** As `EncodingType: url` has written it. */
+function decodeKey(key: string): string {
+  return decodeURIComponent(key.replaceAll('+', ' '))
+}
+
 /** Headers of one request, set before it is signed. */
-function setHeaders(command: UploadPartCommand, headers: Readonly<Record<string, string>>): void {
-  command.middlewareStack.add(
+function setHeaders(command: PutObjectCommand | UploadPartCommand, headers: Readonly<Record<string, string>>): void {
+  // What the stack knows of a command's input and output does not matter at this step.
+  const stack = command.middlewareStack as UploadPartCommand['middlewareStack']
+  stack.add(
     (next) => (args) => {
       // The SDK's middleware knows its request as unknown; at this step it is an HTTP request with headers.
       const { request } = args as { request: { headers: Record<string, string> } }
       Object.assign(request.headers, headers)
       return next(args)
     },
-    { step: 'build', priority: 'low', name: 'awsChunkedHeaders' }
+    { step: 'build', priority: 'low', name: 'headersOfTheBody' }
   )
 }
 

@@ -1,10 +1,12 @@
 import pLimit from 'p-limit'
 import { AwsCallError, InputError } from '../errors.ts'
 import type { PlannedObject } from '../plan/objects.ts'
-import type { ObjectDescription, ObjectStore } from '../storage/object-store.ts'
-import { formatS3Address } from '../storage/s3-address.ts'
+import type { KeyListing, ObjectDescription, ObjectStore } from '../storage/object-store.ts'
+import { findExistingKeys } from '../storage/existing-keys.ts'
+import { formatS3Address, type S3Address } from '../storage/s3-address.ts'
 import type { Inputs } from './inputs.ts'
 
+/** Up to so many are asked for one by one, all at once; more are looked up in listings. */
 const HEADS_AT_ONCE = 32
 
 /**
@@ -16,13 +18,14 @@ const HEADS_AT_ONCE = 32
 export async function findExistingObjects(
   planned: readonly PlannedObject[],
   inputs: Inputs,
-  objects: ObjectStore,
+  objects: ObjectStore & KeyListing,
   signal: AbortSignal
 ): Promise<ReadonlyMap<string, ObjectDescription>> {
   if (inputs.ifExists === 'overwrite') return new Map()
-  const limit = pLimit(HEADS_AT_ONCE)
   const { bucket } = inputs.destination
-  const looks = planned.map(({ source, key }) =>
+  const candidates = await candidatesAmong(planned, inputs.destination, objects, signal)
+  const limit = pLimit(HEADS_AT_ONCE)
+  const looks = candidates.map(({ source, key }) =>
     limit(async () => ({ path: source.path, key, there: await look(objects, bucket, key, signal) }))
   )
   const found = (await Promise.all(looks)).flatMap(({ path, key, there }) => (there ? [{ path, key, there }] : []))
@@ -30,6 +33,24 @@ export async function findExistingObjects(
     throw new InputError(found.map(({ path, key }) => existsProblem(path, formatS3Address({ bucket, key }))))
   }
   return new Map(found.map(({ path, there }) => [path, there]))
+}
+
+/** Which of many objects a listing shows; all of them, where there are few or the caller may not list. */
+async function candidatesAmong(
+  planned: readonly PlannedObject[],
+  destination: S3Address,
+  objects: ObjectStore & KeyListing,
+  signal: AbortSignal
+): Promise<readonly PlannedObject[]> {
+  if (planned.length <= HEADS_AT_ONCE) return planned
+  const keys = planned.map(({ key }) => key)
+  try {
+    const there = await findExistingKeys(keys, (after) => objects.listKeys(destination, after, signal))
+    return planned.filter(({ key }) => there.has(key))
+  } catch (error) {
+    if (isForbidden(error)) return planned
+    throw error
+  }
 }
 
 async function look(
@@ -41,9 +62,13 @@ async function look(
   try {
     return await objects.head({ bucket, key }, signal)
   } catch (error) {
-    if (error instanceof AwsCallError && error.httpStatus === 403) return undefined
+    if (isForbidden(error)) return undefined
     throw error
   }
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof AwsCallError && error.httpStatus === 403
 }
 
 function existsProblem(path: string, address: string): { title: string; message: string } {

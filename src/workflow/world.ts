@@ -1,6 +1,6 @@
 import type { KeyService } from '../envelope/data-key.ts'
 import type { JobService } from '../mediaconvert/job-service.ts'
-import type { ObjectStore } from '../storage/object-store.ts'
+import type { KeyListing, ObjectStore } from '../storage/object-store.ts'
 import type { UploadJournal } from '../storage/upload.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
 import type { Finding } from '../preflight/finding.ts'
@@ -26,7 +26,7 @@ export interface World {
 
 export interface Services {
   readonly keys: KeyService
-  readonly objects: ObjectStore
+  readonly objects: ObjectStore & KeyListing
   /** Only for a run that submits. */
   readonly jobs: JobService | undefined
   readonly journal: UploadJournal
