@@ -106,11 +106,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4340);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3385);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3385);
 /* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4694);
-/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6685);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(157);
+/* harmony import */ var _workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7702);
+/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5660);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
+/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(157);
+/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5340);
+
+
 
 
 
@@ -119,21 +123,59 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const journal = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('journal');
+const options = { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug };
 const region = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('region');
-const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
-if (open.begun.length + open.intended.length > 0) {
+const left = (await abortUploads()) + (await cancelJobs());
+process.exitCode = left === 0 ? 0 : 1;
+async function abortUploads() {
+    const journal = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('journal');
+    const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
+    if (open.begun.length + open.intended.length === 0)
+        return 0;
     const [{ S3Client }, { S3ObjectStore }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795))
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))
     ]);
-    const s3 = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clientConfiguration */ .kJ)({ env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX.debug }), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .S3_SETTINGS */ .Pd, region });
-    const left = await (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_3__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX);
-    process.exitCode = left === 0 ? 0 : 1;
+    const s3 = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clientConfiguration */ .kJ)(options), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .S3_SETTINGS */ .Pd, region });
+    return (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX);
+}
+async function cancelJobs() {
+    const jobs = (0,_workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readCancelJournal */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('cancel-journal'));
+    return jobs.length === 0 ? 0 : (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelLeftJobs */ .U)(jobs, region, await (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_7__/* .openJobMonitor */ .Y)(region, options), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openJobMonitor)
+/* harmony export */ });
+/* unused harmony export cancelJournalPathIn */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
+/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4694);
+
+
+
+/** MediaConvert for those who wait for jobs or cancel them; of the SDK only what that takes is loaded, and only now. */
+async function openJobMonitor(region, options) {
+    const [{ MediaConvertClient }, { mediaConvertJobMonitor }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5156, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))
+    ]);
+    // Each request once: who waits has all the patience that there is, and knows how often others may ask.
+    const open = () => new MediaConvertClient({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(options), region, maxAttempts: 1 });
+    return mediaConvertJobMonitor(open, { partition: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region), region, onRenewal: options.debug });
+}
+function cancelJournalPathIn(directory) {
+    return join(directory, 'jobs-to-cancel.txt');
+}
+
 
 /***/ }),
 
@@ -236,10 +278,11 @@ function clientConfiguration({ env, debug }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
-/* unused harmony exports InputError, SourceFileError, codeOf */
+/* unused harmony exports InputError, SourceFileError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -302,17 +345,169 @@ function formatS3Address({ bucket, key }) {
 
 /***/ }),
 
-/***/ 6685:
+/***/ 7702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readCancelJournal)
+/* harmony export */ });
+/* unused harmony export fileCancelJournal */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** A file of lines: `+ID` is to be cancelled, `-ID` needs it no more. Written at once, since the process may be killed any moment. */
+function fileCancelJournal(path) {
+    const append = (lines) => {
+        mkdirSync(dirname(path), { recursive: true });
+        appendFileSync(path, lines.map((line) => `${line}\n`).join(''));
+    };
+    return {
+        intend: (ids) => append(ids.map((id) => `+${id}`)),
+        done: (id) => append([`-${id}`])
+    };
+}
+/** The jobs that are still to be cancelled. A line that the kill cut off is left out. */
+function readCancelJournal(path) {
+    const left = new Set();
+    const text = path !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
+    for (const line of text.split('\n').slice(0, -1)) {
+        if (line.startsWith('+'))
+            left.add(line.slice(1));
+        else
+            left.delete(line.slice(1));
+    }
+    return [...left];
+}
+
+
+/***/ }),
+
+/***/ 5660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ abortOpenUploads)
+  t: () => (/* binding */ abortOpenUploads),
+  U: () => (/* binding */ cancelLeftJobs)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/retry.js
+
+
+const FIRST_DELAY_MS = 100;
+const LONGEST_DELAY_MS = 20_000;
+/** What a network or a busy service does and stops doing by itself. */
+const PASSING_CODES = new Set([
+    'SlowDown',
+    'RequestTimeout',
+    'RequestTimeTooSkewed',
+    'InternalError',
+    'ServiceUnavailable',
+    'ThrottlingException',
+    'TooManyRequestsException',
+    'TimeoutError',
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    // The bytes were damaged on their way.
+    'BadDigest',
+    'InvalidDigest',
+    'XAmzContentChecksumMismatch',
+    'IncompleteBody',
+    'IncompleteAnswer'
+]);
+/** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
+async function withRetries(work, options) {
+    const isPassing = options.isPassing ?? isPassingFault;
+    const wait = options.wait ?? defaultWait;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            if (options.signal?.aborted || attempt >= options.attempts || !isPassing(error))
+                throw error;
+            const delay = delayMilliseconds(attempt);
+            options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${(0,errors/* messageOf */.bD)(error)}`);
+            await waitUnlessAborted(() => wait(delay, options.signal), options.signal);
+        }
+    }
+}
+function isPassingFault(error) {
+    if (PASSING_CODES.has((0,errors/* codeOf */.$N)(error)))
+        return true;
+    if (error instanceof errors/* AwsCallError */.iQ) {
+        const status = error.httpStatus ?? 0;
+        return status >= 500 || status === 429 || isPassingFault(error.cause);
+    }
+    return false;
+}
+/** Full jitter: anything up to a bound that doubles with each try, so that many who failed together do not come back together. */
+function delayMilliseconds(attempt) {
+    return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt));
+}
+/** A pause that is cut short ends with the signal's own reason, which says why. */
+async function waitUnlessAborted(pause, signal) {
+    try {
+        await pause();
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
+async function defaultWait(milliseconds, signal) {
+    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
+}
+
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/cancel-jobs.js
+
+
+/** CancelJob allows a burst of 100 in an account, then 2 a second. */
+const AT_ONCE = 50;
+/** Tries go on until the signal ends them: their pauses grow, so that this many are never reached. */
+const ATTEMPTS = 1000;
+/**
+ * Cancels jobs, many at a time, as far as it gets before the signal aborts.
+ *
+ * @returns why some could not be cancelled, by ID
+ */
+async function cancelJobs(ids, options) {
+    const { monitor, signal, onOver, onRetry } = options;
+    const failures = new Map();
+    const cancel = async (id) => {
+        try {
+            const send = () => monitor.cancelJob(id, signal);
+            onOver(id, await withRetries(send, { attempts: ATTEMPTS, signal, onRetry }));
+        }
+        catch (error) {
+            failures.set(id, signal.aborted ? 'there was no time left' : (0,errors/* messageOf */.bD)(error));
+        }
+    };
+    const left = ids.values();
+    const work = async () => {
+        for (const id of left)
+            await cancel(id);
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, ids.length) }, work));
+    return failures;
+}
+/** What does it by hand. */
+function cancelCommand(id, region) {
+    return `aws mediaconvert cancel-job --region ${region} --id ${id}`;
+}
+
 ;// CONCATENATED MODULE: ./build/storage/object-store.js
 /** What a user can do about an upload that could not be aborted. */
 function abortCommand({ address, uploadId }) {
@@ -322,6 +517,7 @@ function abortCommand({ address, uploadId }) {
 // EXTERNAL MODULE: ./build/storage/s3-address.js
 var s3_address = __nccwpck_require__(9251);
 ;// CONCATENATED MODULE: ./build/workflow/cleanup.js
+
 
 
 
@@ -370,6 +566,28 @@ async function abort(upload, objects, reporter) {
         });
         return false;
     }
+}
+/** The runner lets the post steps of a cancelled job run for five minutes. */
+const CANCEL_MILLISECONDS = 4 * 60_000;
+/**
+ * Cancels the jobs that a cancelled step did not get to.
+ *
+ * @returns how many could not be cancelled; each is told with the command that does it
+ */
+async function cancelLeftJobs(ids, region, monitor, reporter) {
+    const failures = await cancelJobs(ids, {
+        monitor,
+        signal: AbortSignal.timeout(CANCEL_MILLISECONDS),
+        onRetry: (message) => reporter.debug(message),
+        onOver: (id, how) => reporter.info(how === 'cancelled' ? `Cancelled job ${id}` : `Job ${id} had ended already`)
+    });
+    for (const [id, why] of failures) {
+        reporter.error({
+            title: 'Clean-up',
+            message: `Job ${id} goes on: ${why.replace(/\.?$/, '.')} Cancel it with: ${cancelCommand(id, region)}`
+        });
+    }
+    return failures.size;
 }
 
 

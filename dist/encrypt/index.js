@@ -121,6 +121,37 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ cancellationSignal)
+/* harmony export */ });
+/** The runner sends SIGINT, and kills ten seconds later. What a dead line keeps from ending by then is left to the post step. */
+const CLEAN_UP_MILLISECONDS = 6_500;
+/** Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long. */
+function cancellationSignal(reporter) {
+    const cancellation = new AbortController();
+    const cancel = () => {
+        if (cancellation.signal.aborted)
+            return;
+        cancellation.abort(new Error('the workflow was cancelled'));
+        setTimeout(() => {
+            reporter.error({
+                title: 'Cancelled',
+                message: 'Cancelled: the clean-up took too long; the post step goes on with it.'
+            });
+            process.exit(1);
+        }, CLEAN_UP_MILLISECONDS).unref();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, cancel);
+    return cancellation.signal;
+}
+
+
+/***/ }),
+
 /***/ 2457:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -131,10 +162,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4340);
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
-/* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6693);
+/* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(698);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(535);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9365);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
+/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2268);
+
+
 
 
 
@@ -147,31 +182,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { env } = process;
 const temporaryDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mediaconvert-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-const cancellation = new AbortController();
-/** The runner sends SIGINT, and kills ten seconds later. What a dead line keeps from ending by then is left to the post step. */
-const CLEAN_UP_MILLISECONDS = 6_500;
-function cancel() {
-    if (cancellation.signal.aborted)
-        return;
-    cancellation.abort(new Error('the workflow was cancelled'));
-    setTimeout(() => {
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.error({
-            title: 'Cancelled',
-            message: 'Cancelled: the clean-up took too long; the post step goes on with it.'
-        });
-        process.exit(1);
-    }, CLEAN_UP_MILLISECONDS).unref();
-}
-for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, cancel);
-const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX);
+const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
     region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 });
 // Beside this bundle, wherever the runner has put the action.
 const threadPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js');
-const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .journalPathIn */ .U)(temporaryDirectory);
+const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_9__/* .journalPathIn */ .U)(temporaryDirectory);
+const cancelJournalPath = (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelJournalPathIn */ .G)(temporaryDirectory);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('journal', journalPath);
+_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('cancel-journal', cancelJournalPath);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('region', read.inputs.region);
 try {
     const succeeded = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(read, {
@@ -182,10 +203,10 @@ try {
             if (env['GITHUB_STEP_SUMMARY'])
                 await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown).write();
         },
-        provenance: (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_9__/* .readProvenance */ .Ch)(env),
+        provenance: (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .readProvenance */ .Ch)(env),
         temporaryDirectory,
-        signal: cancellation.signal,
-        connect: (inputs, plan) => (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)(inputs, plan, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug, journalPath, threadPath, signal: cancellation.signal })
+        signal,
+        connect: (inputs, plan) => (0,_services_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .N)(inputs, plan, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug, journalPath, cancelJournalPath, threadPath, signal })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
@@ -202,7 +223,37 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 535:
+/***/ 5340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cancelJournalPathIn),
+/* harmony export */   Y: () => (/* binding */ openJobMonitor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
+/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4694);
+
+
+
+/** MediaConvert for those who wait for jobs or cancel them; of the SDK only what that takes is loaded, and only now. */
+async function openJobMonitor(region, options) {
+    const [{ MediaConvertClient }, { mediaConvertJobMonitor }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5156, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7706))
+    ]);
+    // Each request once: who waits has all the patience that there is, and knows how often others may ask.
+    const open = () => new MediaConvertClient({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(options), region, maxAttempts: 1 });
+    return mediaConvertJobMonitor(open, { partition: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region), region, onRenewal: options.debug });
+}
+function cancelJournalPathIn(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'jobs-to-cancel.txt');
+}
+
+
+/***/ }),
+
+/***/ 2268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -220,52 +271,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var arn = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./build/aws/clients.js
-/** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
-const USER_AGENT = 'mediaconvert-client-side-encryption';
-/** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
-const USUAL_ATTEMPTS = 5;
-const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
-/** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
-const USUAL_STALL_SECONDS = 60;
-/** Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen them. */
-const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false };
-/** How often a request is tried, all tries together. */
-function maxAttempts(env) {
-    const asked = Number(env['AWS_MAX_ATTEMPTS']);
-    return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS;
-}
-/** After how long without a byte in either direction a request is given up, and tried again. */
-function stallTimeoutMilliseconds(env) {
-    const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS']);
-    return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS);
-}
-/**
- * What all of the SDK's clients are made with. Credentials, endpoints, FIPS and dual stack are left to the SDK's own chain and variables.
- *
- * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
- */
-function clientConfiguration({ env, debug }) {
-    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
-    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
-    const agent = { keepAlive: true, proxyEnv: env };
-    const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
-    const silent = () => undefined;
-    return {
-        customUserAgent: USER_AGENT,
-        maxAttempts: maxAttempts(env),
-        // The SDK logs whole requests and answers at these levels, data keys among them.
-        logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
-        requestHandler: {
-            httpAgent: new http.Agent(agent),
-            httpsAgent: new https.Agent(agent),
-            connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-            // The SDK's requestTimeout only warns; this one ends the request.
-            socketTimeout: stallTimeoutMilliseconds(env)
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./build/aws/clients.js
+var aws_clients = __nccwpck_require__(4694);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -880,6 +887,33 @@ function cipherThreads(path, processors) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/workflow/cancel-journal.js
+
+
+/** A file of lines: `+ID` is to be cancelled, `-ID` needs it no more. Written at once, since the process may be killed any moment. */
+function fileCancelJournal(path) {
+    const append = (lines) => {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.appendFileSync)(path, lines.map((line) => `${line}\n`).join(''));
+    };
+    return {
+        intend: (ids) => append(ids.map((id) => `+${id}`)),
+        done: (id) => append([`-${id}`])
+    };
+}
+/** The jobs that are still to be cancelled. A line that the kill cut off is left out. */
+function readCancelJournal(path) {
+    const left = new Set();
+    const text = path !== '' && existsSync(path) ? readFileSync(path, 'utf8') : '';
+    for (const line of text.split('\n').slice(0, -1)) {
+        if (line.startsWith('+'))
+            left.add(line.slice(1));
+        else
+            left.delete(line.slice(1));
+    }
+    return [...left];
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/upload-journal.js
 
 
@@ -927,7 +961,11 @@ function entriesOf(text) {
     });
 }
 
+// EXTERNAL MODULE: ./build/actions/job-monitor.js
+var job_monitor = __nccwpck_require__(5340);
 ;// CONCATENATED MODULE: ./build/actions/services.js
+
+
 
 
 
@@ -939,15 +977,16 @@ function entriesOf(text) {
 async function connect(inputs, plan, options) {
     if (plan.objects.some(({ source }) => isWorthAThread(source.lengthBytes)))
         keepNurserySmall();
-    const [clients, { kmsKeyService }, { S3ObjectStore }, jobs] = await Promise.all([
+    const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor] = await Promise.all([
         openClients(inputs, options),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581)),
-        inputs.job === 'submit' ? Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)) : undefined
+        inputs.job === 'submit' ? Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)) : undefined,
+        inputs.job === 'submit' && inputs.wait ? (0,job_monitor/* openJobMonitor */.Y)(inputs.region, options) : undefined
     ]);
     const { region } = inputs;
     const partition = (0,arn/* partitionOf */.iQ)(region);
-    const attempts = maxAttempts(options.env);
+    const attempts = (0,aws_clients/* maxAttempts */.F3)(options.env);
     // Run from elsewhere than its bundle, the action does without threads.
     const processors = (0,external_node_fs_.existsSync)(options.threadPath) ? (0,external_node_os_.availableParallelism)() : 1;
     const { debug, signal } = options;
@@ -963,6 +1002,7 @@ async function connect(inputs, plan, options) {
                 signal,
                 onRetry: debug
             }),
+        wait: monitor && { monitor, cancelJournal: fileCancelJournal(options.cancelJournalPath) },
         journal: fileJournal(options.journalPath),
         threads: cipherThreads(options.threadPath, processors),
         preflight: async (target) => {
@@ -973,7 +1013,7 @@ async function connect(inputs, plan, options) {
 }
 async function openClients(inputs, options) {
     const { region, kmsKeyRegion } = inputs;
-    const shared = clientConfiguration(options);
+    const shared = (0,aws_clients/* clientConfiguration */.kJ)(options);
     const [{ KMSClient }, { S3Client }, submission] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
@@ -981,7 +1021,7 @@ async function openClients(inputs, options) {
     ]);
     return {
         kms: new KMSClient({ ...shared, region: kmsKeyRegion }),
-        s3: new S3Client({ ...shared, ...S3_SETTINGS, region }),
+        s3: new S3Client({ ...shared, ...aws_clients/* S3_SETTINGS */.Pd, region }),
         submission
     };
 }
@@ -1037,6 +1077,63 @@ function partitionOf(region) {
 /** Whether the text looks like a Region's name, of any partition: `eu-west-1`, `us-gov-east-1`, `eusc-de-east-1`. */
 function isRegion(text) {
     return /^[a-z]{2,5}(-[a-z]+){1,3}-\d{1,2}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ maxAttempts),
+/* harmony export */   Pd: () => (/* binding */ S3_SETTINGS),
+/* harmony export */   kJ: () => (/* binding */ clientConfiguration)
+/* harmony export */ });
+/* unused harmony export stallTimeoutMilliseconds */
+/** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
+const USER_AGENT = 'mediaconvert-client-side-encryption';
+/** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
+const USUAL_ATTEMPTS = 5;
+const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
+/** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
+const USUAL_STALL_SECONDS = 60;
+/** Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen them. */
+const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false };
+/** How often a request is tried, all tries together. */
+function maxAttempts(env) {
+    const asked = Number(env['AWS_MAX_ATTEMPTS']);
+    return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS;
+}
+/** After how long without a byte in either direction a request is given up, and tried again. */
+function stallTimeoutMilliseconds(env) {
+    const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS']);
+    return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS);
+}
+/**
+ * What all of the SDK's clients are made with. Credentials, endpoints, FIPS and dual stack are left to the SDK's own chain and variables.
+ *
+ * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
+ */
+function clientConfiguration({ env, debug }) {
+    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
+    const agent = { keepAlive: true, proxyEnv: env };
+    const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
+    const silent = () => undefined;
+    return {
+        customUserAgent: USER_AGENT,
+        maxAttempts: maxAttempts(env),
+        // The SDK logs whole requests and answers at these levels, data keys among them.
+        logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
+        requestHandler: {
+            httpAgent: new http.Agent(agent),
+            httpsAgent: new https.Agent(agent),
+            connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+            // The SDK's requestTimeout only warns; this one ends the request.
+            socketTimeout: stallTimeoutMilliseconds(env)
+        }
+    };
 }
 
 
@@ -1237,6 +1334,46 @@ function unreadableError(path, error) {
 function changedError({ path }, properties) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFileError */ .UV(`${path} changed while it was being read (${properties.join(', ')}). ` +
         'No object was left of it. Encrypt a file only after the program that writes it has finished.');
+}
+
+
+/***/ }),
+
+/***/ 6917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ hasEnded),
+/* harmony export */   y: () => (/* binding */ jobStateOf)
+/* harmony export */ });
+const ENDS = new Set(['COMPLETE', 'CANCELED', 'ERROR']);
+/** Nothing changes any more after these (MediaConvert API Reference, "JobStatus"). */
+function hasEnded(status) {
+    return ENDS.has(status);
+}
+/** An answer's job, or undefined where the answer holds none. All members are optional in the API's model. */
+function jobStateOf(job) {
+    if (!job?.Id)
+        return undefined;
+    const inputs = job.Settings?.Inputs ?? [];
+    return {
+        id: job.Id,
+        status: job.Status ?? 'SUBMITTED',
+        phase: job.CurrentPhase,
+        // Null in the JSON of jobs that cannot say.
+        percentComplete: job.JobPercentComplete ?? undefined,
+        errorCode: job.ErrorCode ?? undefined,
+        errorMessage: job.ErrorMessage ?? undefined,
+        messages: { info: job.Messages?.Info ?? [], warning: job.Messages?.Warning ?? [] },
+        warningCodes: (job.Warnings ?? []).flatMap(({ Code, Count }) => (Code ? [{ code: Code, count: Count ?? 1 }] : [])),
+        inputs: inputs.flatMap(({ FileInput }) => FileInput ?? []),
+        isEncrypted: inputs.some(({ DecryptionSettings }) => DecryptionSettings !== undefined),
+        timing: {
+            submittedAt: (job.Timing?.SubmitTime ?? job.CreatedAt)?.getTime(),
+            startedAt: job.Timing?.StartTime?.getTime(),
+            finishedAt: job.Timing?.FinishTime?.getTime()
+        }
+    };
 }
 
 
@@ -1538,6 +1675,17 @@ class InputReader {
         this.refuse(name, `${quote(value)} is not a whole number from ${minimum} to ${maximum}.`);
         return undefined;
     }
+    /** A number that may have a fraction, written with digits and a point. */
+    number(name, minimum, maximum, otherwise) {
+        const value = this.text(name);
+        if (value === undefined)
+            return otherwise;
+        const number = /^(\d+(\.\d+)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= minimum && number <= maximum)
+            return number;
+        this.refuse(name, `${quote(value)} is not a number from ${minimum} to ${maximum}.`);
+        return otherwise;
+    }
     /** `key=value` lines. The value may hold further `=`. */
     pairs(name) {
         const pairs = new Map();
@@ -1566,8 +1714,9 @@ function quote(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
+/* unused harmony exports readWaiting, readRegion */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
 /* harmony import */ var _envelope_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
@@ -1594,6 +1743,8 @@ function readInputs(valueOf, defaults) {
         ...readCipher(read),
         ...readStorage(read, defaults.workspace),
         ...readJob(read),
+        wait: read.flag('wait', false),
+        ...readWaiting(read, { cancelJobs: true }),
         region,
         preflight: read.flag('preflight', true),
         shard: readShard(read),
@@ -1603,6 +1754,19 @@ function readInputs(valueOf, defaults) {
     };
     return { inputs, problems: read.problems };
 }
+const SHORTEST_WAIT_MINUTES = 0.01;
+/** A timer takes 24 days; a job that is in progress for two is ended by the service. */
+const LONGEST_WAIT_MINUTES = 7 * 24 * 60;
+/** How to wait for jobs, for all actions that do. */
+function readWaiting(read, otherwise) {
+    return {
+        waitTimeoutMinutes: read.number('wait-timeout-minutes', SHORTEST_WAIT_MINUTES, LONGEST_WAIT_MINUTES, 350),
+        pollIntervalSeconds: read.number('poll-interval-seconds', 1, 3600, 15),
+        cancelJobs: read.flag('cancel-jobs', otherwise.cancelJobs),
+        cancelOnFailure: read.flag('cancel-on-failure', false)
+    };
+}
+/** @param fromEnvironment `AWS_REGION`, or `AWS_DEFAULT_REGION` */
 function readRegion(read, fromEnvironment) {
     const region = read.text('aws-region') ?? fromEnvironment;
     if (!region) {
@@ -1828,7 +1992,7 @@ function withoutControls(text) {
 
 /***/ }),
 
-/***/ 698:
+/***/ 9365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6433,7 +6597,8 @@ function announceShare({ objects, jobs, inAll }, { number, of }, reporter) {
     reporter.notice({ title: 'Empty share', message });
 }
 /** Writes outputs and summary, says how it went, and returns whether all of it went well. */
-async function conclude({ inputs, plan, record, outputs, world, warnings }) {
+async function conclude(run) {
+    const { inputs, plan, record, outputs, world, warnings, areJobsComplete } = run;
     const policyPath = await writeDecryptPolicy(record.kmsKeyArn, world.temporaryDirectory);
     outputs.finish(policyPath);
     await world.writeSummary(summaryOf({ inputs, record, warnings }));
@@ -6454,10 +6619,11 @@ async function conclude({ inputs, plan, record, outputs, world, warnings }) {
             message: `${count(names.length, 'file')} failed: ${names.join(', ')}`
         });
     }
-    return !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0;
+    return !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete;
 }
 function result({ files, jobs }) {
     const by = (status) => files.filter((file) => file.status === status).length;
+    const ended = (status) => jobs.filter((job) => job.status === status).length;
     const [submitted, rendered, refused] = [
         jobs.filter(({ id }) => id !== undefined).length,
         jobs.filter(({ renderedRequest }) => renderedRequest !== undefined).length,
@@ -6468,6 +6634,9 @@ function result({ files, jobs }) {
         by('skipped') > 0 && `${count(by('skipped'), 'file')} skipped`,
         by('failed') > 0 && `${count(by('failed'), 'file')} failed`,
         submitted > 0 && `${count(submitted, 'job')} submitted`,
+        ended('COMPLETE') > 0 && `${count(ended('COMPLETE'), 'job')} complete`,
+        ended('ERROR') > 0 && `${count(ended('ERROR'), 'job')} in error`,
+        ended('CANCELED') > 0 && `${count(ended('CANCELED'), 'job')} cancelled`,
         rendered > 0 && `${count(rendered, 'request')} rendered`,
         refused > 0 && `${count(refused, 'job')} not submitted`
     ];
@@ -6715,7 +6884,7 @@ class JobDispatcher {
 /** CreateJob is limited to five a second for the whole account, so more at a time would only wait. */
 const SUBMISSIONS_AT_ONCE = 4;
 /** Makes the plan's jobs (submits or renders them) as their files become available, and records each. */
-function runJobs({ inputs, plan, services, world, record, outputs }) {
+function runJobs({ inputs, plan, services, world, record, outputs, wait }) {
     const { reporter, signal } = world;
     const limit = pLimit(SUBMISSIONS_AT_ONCE);
     const make = jobMaker(inputs, plan, services, world);
@@ -6725,10 +6894,13 @@ function runJobs({ inputs, plan, services, world, record, outputs }) {
             const files = job.needs.flatMap((need) => positions.get(need) ?? []);
             try {
                 signal.throwIfAborted();
+                throwIfStopped(wait);
                 const made = await make(job.build(encrypted), job);
                 await record.job(index, made, files);
                 outputs.jobSubmitted();
                 reporter.info(describeMade(made, job.needs));
+                if (made.id !== undefined)
+                    wait.submitted(made.id, job.needs);
             }
             catch (error) {
                 const addresses = job.needs.map((need) => encrypted(need).s3Uri);
@@ -6755,6 +6927,11 @@ function jobMaker(inputs, plan, services, world) {
     // Absolute, as all paths in the outputs: a later step may work elsewhere.
     const directory = (0,external_node_path_.resolve)(inputs.renderedJobsDirectory ?? (0,external_node_path_.join)(world.temporaryDirectory, 'rendered-jobs'));
     return jobRenderer(directory, plan.inAll.jobs);
+}
+function throwIfStopped(wait) {
+    const reason = wait.stopReason();
+    if (reason !== undefined)
+        throw new Error(`not submitted, since ${reason}`);
 }
 function notSubmitted(inputs, errorMessage) {
     return { status: 'NOT_SUBMITTED', inputs, errorMessage };
@@ -6818,8 +6995,11 @@ class RunRecord {
     /** The finished ones, at their place in the plan. */
     #files;
     #jobs;
+    #indexOfJob = new Map();
     /** Of the files that this run uploaded, by path. */
     timings = new Map();
+    /** Of the jobs that this run has waited for, by ID. */
+    jobTimings = new Map();
     /** JSON of the entries: the manifest is written often, and few of them are new each time. */
     #json = new WeakMap();
     #save;
@@ -6846,11 +7026,28 @@ class RunRecord {
     /** Records a job, also on the files that it reads. */
     async job(index, entry, files = []) {
         this.#jobs[index] = entry;
+        if (entry.id !== undefined)
+            this.#indexOfJob.set(entry.id, index);
         for (const position of files) {
             const file = this.#files[position];
             if (file && entry.id !== undefined)
                 this.#files[position] = { ...file, jobId: entry.id };
         }
+        await this.#save();
+    }
+    /** Records how a job of this run is now. */
+    async jobMoved({ id, status, errorCode, errorMessage, timing }) {
+        this.jobTimings.set(id, timing);
+        const index = this.#indexOfJob.get(id) ?? -1;
+        const job = this.#jobs[index];
+        if (!job || job.status === status)
+            return;
+        this.#jobs[index] = {
+            ...job,
+            status,
+            ...(errorCode !== undefined && { errorCode }),
+            ...(errorMessage && { errorMessage })
+        };
         await this.#save();
     }
     get kmsKeyArn() {
@@ -6879,7 +7076,935 @@ class RunRecord {
     }
 }
 
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/job-error.js
+const CONTENT = 'Were the inputs decrypted to media? AWS documents no code for a data key, initialization vector or mode that does not fit, nor for a role ' +
+    'that may not kms:Decrypt; content that decrypts to noise ends like this as a rule. Check that EncryptedDecryptionKey, InitializationVector ' +
+    'and DecryptionMode of each input are those of its object (the manifest and the object’s cse-… metadata have them), that the object was not ' +
+    'replaced since, and that the role has the policy of the output decrypt-policy.';
+const ROLE = 'Check role-arn: the role must exist, in this account, and its trust policy must name mediaconvert.amazonaws.com.';
+const HTTP_INPUT = 'The server of an http(s) input did not answer as it must. Check the input’s address and its server.';
+const SUPPORT = 'Submit the job again; if it ends like this again, ask AWS Support.';
+/**
+ * By error code: what the page "MediaConvert error codes" of the user guide says to do, in short, and what it means for inputs that are
+ * decrypted, of which that page says nothing (inferred, from what a wrong key makes of a file).
+ */
+const ADVICE = {
+    1010: {
+        general: 'Check the input’s path and format, that it plays, and that the role may s3:GetObject it.',
+        encrypted: CONTENT
+    },
+    1020: { general: 'The input has no video that the settings ask for. Check its tracks.', encrypted: CONTENT },
+    1021: {
+        general: 'The input has no audio that the settings ask for. Check its tracks and the audio selectors.',
+        encrypted: CONTENT
+    },
+    1030: { general: 'Check that the input’s codec is one that MediaConvert reads.', encrypted: CONTENT },
+    1040: { general: 'Settings contradict each other, such as two outputs with one path. Mend job-settings.' },
+    1041: { general: 'Accelerated transcoding cannot do this. Set AccelerationSettings.Mode to DISABLED or PREFERRED.' },
+    1042: {
+        general: 'The job is too short for accelerated transcoding. Set AccelerationSettings.Mode to DISABLED or PREFERRED.'
+    },
+    1043: {
+        general: 'Accelerated transcoding cannot read this input. Set AccelerationSettings.Mode to DISABLED or PREFERRED.',
+        encrypted: 'AWS does not document whether it can read inputs that are to be decrypted.'
+    },
+    1056: { general: 'Check that the role may read the input, and that it is whole.', encrypted: CONTENT },
+    1075: { general: 'The container’s structure cannot be read. Is the file whole?', encrypted: CONTENT },
+    1076: {
+        general: 'The input ends too early. Is the file whole?',
+        encrypted: `Padding or an authentication tag that is not where MediaConvert expects it may look like this too. ${CONTENT}`
+    },
+    1091: {
+        general: 'This is about encrypting outputs (SPEKE, DRM), not about inputs. Check the key provider’s address and role.'
+    },
+    1401: {
+        general: 'Check the role: s3:GetObject on the inputs, s3:PutObject on the outputs, and the buckets’ own policies.',
+        encrypted: 'It also needs kms:Decrypt on the KMS key, with the encryption context service=mediaconvert.amazonaws.com and without kms:ViaService: ' +
+            'attach the policy of the output decrypt-policy. A key of another account must allow it in its key policy too.'
+    },
+    1404: {
+        general: 'The file or bucket is not there, or the role may not see it. Check path, Region and the role’s s3:GetObject.'
+    },
+    1432: { general: ROLE, encrypted: 'It also needs kms:Decrypt on the KMS key: see the output decrypt-policy.' },
+    1433: { general: ROLE },
+    1434: { general: ROLE },
+    1515: { general: ROLE },
+    1517: {
+        general: 'Check that the role may s3:PutObject to the outputs’ bucket, and that the bucket is in the job’s Region.'
+    },
+    1522: { general: `Processing took too long. ${SUPPORT}` },
+    1550: { general: 'Accelerated transcoding failed. Submit the job again with AccelerationSettings.Mode DISABLED.' },
+    1999: { general: SUPPORT },
+    3400: { general: 'The HLS manifest of an input is not as it must be. Mend it.' },
+    3457: { general: 'The account’s input policy does not allow this location. Take another one, or change the policy.' },
+    3458: {
+        general: 'The server of an http(s) input does not answer requests for ranges (HTTP Range), which MediaConvert needs.'
+    }
+};
+/** Those of "MediaConvert error codes" that are about the server of an http(s) input. */
+const HTTP_CODES = new Set([3401, 3403, 3404, 3408, 3450, 3451, 3452, 3453, 3454, 3455, 3456, 3999]);
+const LIST = 'See https://docs.aws.amazon.com/mediaconvert/latest/ug/mediaconvert_error_codes.html.';
+/**
+ * What to do about a job that ended in ERROR, in sentences.
+ *
+ * @param isEncrypted whether any of its inputs is to be decrypted
+ */
+function jobErrorAdvice(code, isEncrypted) {
+    if (code === undefined)
+        return LIST;
+    const known = ADVICE[code];
+    if (known)
+        return [known.general, isEncrypted ? known.encrypted : undefined].filter(Boolean).join(' ');
+    return HTTP_CODES.has(code) ? HTTP_INPUT : LIST;
+}
+
+// EXTERNAL MODULE: ./build/mediaconvert/watch/job-state.js
+var job_state = __nccwpck_require__(6917);
+;// CONCATENATED MODULE: ./build/workflow/job-lines.js
+
+
+
+const DOING = {
+    PROBING: 'is being probed',
+    TRANSCODING: 'is being transcoded',
+    UPLOADING: 'is uploading its outputs'
+};
+/** Of the percentages only each quarter is worth a line. */
+const SHARE_PERCENT = 25;
+/** `1517…-x (film.mov)`. */
+function labelOf(id, name) {
+    return name === '' ? id : `${id} (${name})`;
+}
+/** Two or three of many names. */
+function shorten(names, shown = 3) {
+    const more = names.length - shown;
+    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
+}
+/** What has changed, in a line; undefined where nothing has that anyone wants to read. */
+function describeMove(label, now, before) {
+    if (before !== undefined && isAsBefore(now, before))
+        return undefined;
+    if ((0,job_state/* hasEnded */.h)(now.status))
+        return describeEnd(label, now);
+    if (now.status === 'SUBMITTED')
+        return `Job ${label} is ${before ? 'back ' : ''}in its queue`;
+    const doing = DOING[now.phase ?? ''] ?? 'is in progress';
+    const percent = now.percentComplete === undefined || now.percentComplete === 0 ? '' : `, ${now.percentComplete} %`;
+    const hasJustBegun = before?.status !== 'PROGRESSING';
+    return `Job ${label} ${doing}${percent}${hasJustBegun ? waited(now, ' after') : ''}`;
+}
+function isAsBefore(now, before) {
+    return now.status === before.status && now.phase === before.phase && quarterOf(now) === quarterOf(before);
+}
+function quarterOf({ percentComplete = 0 }) {
+    return Math.floor(percentComplete / SHARE_PERCENT);
+}
+/** `Job … ended COMPLETE: 3 min 20 s, after 12 s in its queue`. */
+function describeEnd(label, state) {
+    const seconds = runSeconds(state);
+    const took = seconds === undefined ? '' : `: ${inWords(seconds)}${waited(state, ', after')}`;
+    return `Job ${label} ended ${state.status}${took}`;
+}
+function waited(state, after) {
+    const seconds = queueSeconds(state);
+    return seconds === undefined ? '' : `${after} ${inWords(seconds)} in its queue`;
+}
+/** The service tells whole seconds. */
+function inWords(seconds) {
+    return seconds < 60 ? `${Math.round(seconds)} s` : formatSeconds(seconds);
+}
+/** How long it was, or is, in its queue. */
+function queueSeconds({ timing: { submittedAt, startedAt } }) {
+    return submittedAt === undefined || startedAt === undefined ? undefined : (startedAt - submittedAt) / 1000;
+}
+function runSeconds({ timing: { startedAt, finishedAt } }) {
+    return startedAt === undefined || finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000;
+}
+/** Of a job that ended otherwise than COMPLETE: why, and what to do. */
+function describeFailedJob(label, state, link) {
+    const where = `Its page: ${link}`;
+    if (state.status !== 'ERROR')
+        return `${describeEnd(label, state)}. Somebody has cancelled it. ${where}`;
+    const code = state.errorCode === undefined ? '' : ` ${state.errorCode}`;
+    const said = state.errorMessage ? `: ${state.errorMessage}` : '';
+    const advice = jobErrorAdvice(state.errorCode, state.isEncrypted);
+    return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`;
+}
+/** How all jobs are, in a line. */
+function describeTally(states, total) {
+    const by = Map.groupBy(states, ({ status }) => status);
+    const number = (status) => by.get(status)?.length ?? 0;
+    const [complete, failed, cancelled, running] = ['COMPLETE', 'ERROR', 'CANCELED', 'PROGRESSING'].map(number);
+    const ended = (complete ?? 0) + (failed ?? 0) + (cancelled ?? 0);
+    const parts = [
+        `${complete ?? 0} complete`,
+        failed && `${failed} in error`,
+        cancelled && `${cancelled} cancelled`,
+        running && `${running} in progress`,
+        total > ended + (running ?? 0) && `${total - ended - (running ?? 0)} in the queue`
+    ];
+    return `${count(total, 'job')}: ${parts.filter(Boolean).join(', ')}`;
+}
+/** A warning code of the service: numbers that only its documentation has words for. */
+function describeWarningCode(code, times) {
+    const often = times > 1 ? ` (${times} times)` : '';
+    return `warning code ${code}${often}; see https://docs.aws.amazon.com/mediaconvert/latest/ug/warning_codes.html`;
+}
+
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/pace.js
+/**
+ * Keeps calls below a rate, with room for a burst: the generic cell rate algorithm (ITU-T I.371), which needs to remember one
+ * moment only. Time is what the caller says it is.
+ */
+class Pace {
+    #intervalMilliseconds;
+    #toleranceMilliseconds;
+    /** When all calls so far would be done, had they come at the rate. */
+    #paidUntil = -Infinity;
+    constructor({ perSecond, burst }) {
+        this.#intervalMilliseconds = 1000 / perSecond;
+        this.#toleranceMilliseconds = (burst - 1) * this.#intervalMilliseconds;
+    }
+    /** Books a call, and says in how many milliseconds it may be made. */
+    take(now) {
+        const from = Math.max(this.#paidUntil, now);
+        this.#paidUntil = from + this.#intervalMilliseconds;
+        return Math.max(0, from - this.#toleranceMilliseconds - now);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/poll-round.js
+/**
+ * One round of asking how jobs are: which requests to send, with as few of them as can be. A ListJobs page tells of twenty jobs, the
+ * newest first; a GetJob of one. So jobs are looked for in the list, page by page, as long as that is worth it, and those that are
+ * too deep in it (older than many of other runs) are asked for one by one.
+ *
+ * Pages without any of the jobs are given up when there were half as many as jobs are still looked for. So whoever else uses the
+ * account, a round takes at most half as many requests again as there are jobs.
+ */
+class PollRound {
+    /** Jobs that the list was given up for: not to be looked for there in the next rounds. */
+    #tooDeep;
+    #lookedFor;
+    #oneByOne;
+    #nextToken;
+    #barrenPages = 0;
+    /**
+     * @param jobs those to ask for, each once
+     * @param tooDeep those that earlier rounds did not find in the list
+     * @param mayList false where the caller has no permission to list
+     */
+    constructor(jobs, tooDeep, mayList) {
+        const isDeep = (id) => !mayList || tooDeep.has(id);
+        this.#tooDeep = new Set(tooDeep);
+        this.#oneByOne = new Set(jobs.filter(isDeep));
+        this.#lookedFor = new Set(jobs.filter((id) => !isDeep(id)));
+        this.#giveUpWhereNotWorthIt();
+    }
+    get tooDeep() {
+        return this.#tooDeep;
+    }
+    /** undefined when all jobs have been answered for. */
+    next() {
+        if (this.#lookedFor.size > 0)
+            return { kind: 'list', nextToken: this.#nextToken };
+        const [id] = this.#oneByOne;
+        return id === undefined ? undefined : { kind: 'get', id };
+    }
+    /** @param ids the jobs on the page; `nextToken` undefined on the last one */
+    listed(ids, nextToken) {
+        const found = ids.filter((id) => this.#lookedFor.delete(id) || this.#oneByOne.delete(id));
+        if (found.length === 0)
+            this.#barrenPages++;
+        this.#nextToken = nextToken;
+        if (nextToken === undefined)
+            this.listEnded();
+        else
+            this.#giveUpWhereNotWorthIt();
+    }
+    /** There is no more of the list to be had. */
+    listEnded() {
+        for (const id of this.#lookedFor)
+            this.#oneByOne.add(id);
+        this.#lookedFor.clear();
+    }
+    got(id) {
+        this.#oneByOne.delete(id);
+    }
+    #giveUpWhereNotWorthIt() {
+        const isTooDeep = this.#barrenPages >= this.#lookedFor.size / 2;
+        // For the last job a GetJob costs the same as a page, and is sure to find it.
+        if (!isTooDeep && this.#lookedFor.size > 1)
+            return;
+        if (isTooDeep)
+            for (const id of this.#lookedFor)
+                this.#tooDeep.add(id);
+        this.listEnded();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/job-watcher.js
+
+
+
+
+
+/** Half of what an account has of GetJob and of ListJobs for all who use it (MediaConvert's quotas: 2 a second, bursts of 100). */
+const PACE = { perSecond: 1, burst: 50 };
+/** Rounds come later by up to this share of the interval, so that many runs that began together do not go on together. */
+const JITTER = 0.2;
+const LONGEST_BACK_OFF_SECONDS = 120;
+/** A job that was just submitted may not be known everywhere yet. */
+const ROUNDS_UNTIL_MISSING = 4;
+/** Asks how jobs are, in rounds, until all have ended. Throttling, faults of the service and dropped connections only make it wait longer. */
+class JobWatcher {
+    #options;
+    #pace = new Pace(PACE);
+    #states = new Map();
+    #unfinished = new Set();
+    /** How many rounds may still not find it. */
+    #patience = new Map();
+    #tooDeep = new Set();
+    #mayList = true;
+    #hasAnswered = false;
+    #isComplete = false;
+    #wake = () => undefined;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** @param isNew whether it was submitted just now */
+    add(id, isNew) {
+        if (this.#unfinished.has(id) || this.#states.has(id))
+            return;
+        this.#unfinished.add(id);
+        if (isNew)
+            this.#patience.set(id, ROUNDS_UNTIL_MISSING);
+        this.#wake();
+    }
+    /** No more jobs will be added. */
+    complete() {
+        this.#isComplete = true;
+        this.#wake();
+    }
+    /** The jobs that have not ended, as far as is known. */
+    get unfinished() {
+        return [...this.#unfinished];
+    }
+    /**
+     * Resolves when all jobs have ended or are missing, and no more will be added.
+     *
+     * @throws the signal's reason, or what cannot pass by itself: an AwsCallError
+     */
+    async run() {
+        const { signal, listener } = this.#options;
+        let nextRound = this.#areAllNew() ? this.#afterInterval() : -Infinity;
+        while (!this.#isComplete || this.#unfinished.size > 0) {
+            signal.throwIfAborted();
+            if (this.#unfinished.size === 0) {
+                await this.#untilChanged();
+                // Of a job that was just submitted there is nothing to be told yet.
+                if (this.#areAllNew())
+                    nextRound = Math.max(nextRound, this.#afterInterval());
+                continue;
+            }
+            await this.#sleepUntil(nextRound);
+            nextRound = this.#afterInterval();
+            await this.#round();
+            listener.asked();
+        }
+    }
+    #areAllNew() {
+        return this.unfinished.every((id) => this.#patience.has(id));
+    }
+    /** A moment on the clock. */
+    #afterInterval() {
+        const { clock, pollIntervalSeconds } = this.#options;
+        return clock.now() + pollIntervalSeconds * 1000 * (1 + JITTER * clock.random());
+    }
+    async #round() {
+        const round = new PollRound(this.unfinished, this.#tooDeep, this.#mayList);
+        for (let request = round.next(); request; request = round.next())
+            await this.#ask(request, round);
+        this.#tooDeep = round.tooDeep;
+    }
+    async #ask(request, round) {
+        const { monitor, signal } = this.#options;
+        if (request.kind === 'list')
+            return this.#list(request.nextToken, round);
+        const { id } = request;
+        const state = await this.#persist(() => monitor.getJob(id, signal));
+        round.got(id);
+        if (state)
+            this.#observe(state);
+        else
+            this.#miss(id);
+    }
+    async #list(nextToken, round) {
+        const { monitor, signal, listener } = this.#options;
+        try {
+            const page = await this.#persist(() => monitor.listJobs(nextToken, signal));
+            const ours = page.jobs.filter(({ id }) => this.#unfinished.has(id));
+            round.listed(ours.map(({ id }) => id), page.nextToken);
+            for (const state of ours)
+                this.#observe(state);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            // GetJob does as well, with more requests; and where that fails too, its error is the one to be told.
+            if (!(error instanceof errors/* AwsCallError */.iQ))
+                throw error;
+            // A later page may have grown too old to be had.
+            if (nextToken === undefined)
+                this.#mayList = false;
+            round.listEnded();
+            listener.cannotList(error.message);
+        }
+    }
+    #observe(state) {
+        const { id } = state;
+        const before = this.#states.get(id);
+        this.#patience.delete(id);
+        this.#states.set(id, state);
+        if ((0,job_state/* hasEnded */.h)(state.status))
+            this.#unfinished.delete(id);
+        this.#options.listener.observed(state, before);
+    }
+    #miss(id) {
+        const patience = (this.#patience.get(id) ?? 1) - 1;
+        this.#patience.set(id, patience);
+        if (patience > 0)
+            return;
+        this.#unfinished.delete(id);
+        this.#options.listener.missing(id);
+    }
+    /** Sends a request until it is answered, or fails for good. */
+    async #persist(send) {
+        const { clock, signal, listener } = this.#options;
+        for (let failures = 1;; failures++) {
+            await this.#sleepUntil(clock.now() + this.#pace.take(clock.now()));
+            try {
+                const answer = await send();
+                this.#hasAnswered = true;
+                return answer;
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if (!this.#isPassing(error))
+                    throw error;
+                const seconds = this.#backOffSeconds(failures);
+                listener.unanswered(`no answer, next try in ${Math.round(seconds)} s: ${(0,errors/* messageOf */.bD)(error)}`, failures);
+                await this.#sleepUntil(clock.now() + seconds * 1000);
+            }
+        }
+    }
+    /** A name that was resolved before will be resolved again. */
+    #isPassing(error) {
+        return (0,retry/* isPassingFault */.E)(error) || (this.#hasAnswered && (0,errors/* codeOf */.$N)(error) === 'ENOTFOUND');
+    }
+    #backOffSeconds(failures) {
+        const { clock, pollIntervalSeconds } = this.#options;
+        const longest = Math.max(LONGEST_BACK_OFF_SECONDS, pollIntervalSeconds);
+        return Math.min(longest, pollIntervalSeconds * 2 ** (failures - 1)) * (1 + JITTER * clock.random());
+    }
+    async #sleepUntil(moment) {
+        const { clock, signal } = this.#options;
+        const milliseconds = moment - clock.now();
+        if (milliseconds > 0)
+            await clock.sleep(milliseconds, signal);
+        signal.throwIfAborted();
+    }
+    async #untilChanged() {
+        const { signal } = this.#options;
+        const { promise, resolve } = Promise.withResolvers();
+        const wake = () => resolve(undefined);
+        this.#wake = wake;
+        signal.addEventListener('abort', wake, { once: true });
+        await promise;
+        signal.removeEventListener('abort', wake);
+    }
+}
+
+// EXTERNAL MODULE: ./build/workflow/failure.js
+var failure = __nccwpck_require__(4562);
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/cancel-jobs.js
+
+
+/** CancelJob allows a burst of 100 in an account, then 2 a second. */
+const AT_ONCE = 50;
+/** Tries go on until the signal ends them: their pauses grow, so that this many are never reached. */
+const ATTEMPTS = 1000;
+/**
+ * Cancels jobs, many at a time, as far as it gets before the signal aborts.
+ *
+ * @returns why some could not be cancelled, by ID
+ */
+async function cancelJobs(ids, options) {
+    const { monitor, signal, onOver, onRetry } = options;
+    const failures = new Map();
+    const cancel = async (id) => {
+        try {
+            const send = () => monitor.cancelJob(id, signal);
+            onOver(id, await (0,retry/* withRetries */.L)(send, { attempts: ATTEMPTS, signal, onRetry }));
+        }
+        catch (error) {
+            failures.set(id, signal.aborted ? 'there was no time left' : (0,errors/* messageOf */.bD)(error));
+        }
+    };
+    const left = ids.values();
+    const work = async () => {
+        for (const id of left)
+            await cancel(id);
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, ids.length) }, work));
+    return failures;
+}
+/** What does it by hand. */
+function cancelCommand(id, region) {
+    return `aws mediaconvert cancel-job --region ${region} --id ${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/job-canceller.js
+
+
+
+
+/** The runner kills ten seconds after it has asked to end; manifest, outputs and summary come after this. */
+const CANCEL_MILLISECONDS = 4_500;
+/** More IDs than this make no annotation that anyone reads. */
+const IDS_SHOWN = 20;
+/** Cancels jobs, and says which it could not. */
+class JobCanceller {
+    #options;
+    #work = [];
+    #budget;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** While the workflow goes on; `signal` ends it. */
+    cancel(ids, signal) {
+        this.#work.push(this.#cancelAll(ids, signal, () => undefined));
+    }
+    /** When the workflow is cancelled: in the time that there is. The rest is left to the post step. */
+    cancelInTime(ids) {
+        const { journal } = this.#options;
+        this.#budget ??= AbortSignal.timeout(CANCEL_MILLISECONDS);
+        journal.intend(ids);
+        this.#work.push(this.#cancelAll(ids, this.#budget, journal.done, 'The post step tries again.'));
+    }
+    /** Resolves when all that was asked for has been tried. */
+    async settled() {
+        await Promise.all(this.#work);
+    }
+    async #cancelAll(ids, signal, onOver, advice = '') {
+        const { monitor, reporter, onCancelled, onState } = this.#options;
+        const over = [];
+        const failures = await cancelJobs(ids, {
+            monitor,
+            signal,
+            onRetry: (message) => reporter.debug(message),
+            onOver: (id, how) => {
+                onOver(id);
+                if (how === 'cancelled')
+                    onCancelled(id);
+                else
+                    over.push(id);
+            }
+        });
+        if (failures.size > 0)
+            this.#explain(failures, advice);
+        for (const id of over) {
+            const state = await monitor.getJob(id, signal).catch((error) => reporter.debug((0,errors/* messageOf */.bD)(error)));
+            if (state)
+                onState(state);
+        }
+    }
+    #explain(failures, advice) {
+        const [first = '', why = ''] = [...failures][0] ?? [];
+        this.#options.reporter.error({
+            title: 'Jobs not cancelled',
+            message: `${count(failures.size, 'job')} could not be cancelled: ${shorten([...failures.keys()], IDS_SHOWN)}. Of ${first}: ${why.replace(/\.?$/, '.')} ${advice} By hand: ${cancelCommand(first, this.#options.region)}`
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workflow/job-messages.js
+
+
+/** What the service says of jobs, as annotations; each text once, since thousands of jobs may all get the same. */
+class JobMessages {
+    #reporter;
+    #times = new Map();
+    constructor(reporter) {
+        this.#reporter = reporter;
+    }
+    /** @param before the job's last answer, whose texts have been told */
+    tell(now, before, label) {
+        const { notice, warning } = this.#reporter;
+        for (const text of added(now.messages.info, before?.messages.info))
+            this.#once(text, label, notice);
+        for (const text of added(now.messages.warning, before?.messages.warning))
+            this.#once(text, label, warning);
+        // How often a code was given is known at the end.
+        if (!(0,job_state/* hasEnded */.h)(now.status))
+            return;
+        for (const { code, count } of now.warningCodes)
+            this.#once(describeWarningCode(code, count), label, warning);
+    }
+    /** Lines for the texts that more than one job got. */
+    repeated() {
+        const often = [...this.#times].filter(([, times]) => times > 1);
+        return often.map(([text, times]) => `MediaConvert said this of ${times} jobs: ${text}`);
+    }
+    #once(text, label, tell) {
+        const times = this.#times.get(text) ?? 0;
+        this.#times.set(text, times + 1);
+        if (times === 0)
+            tell({ title: 'MediaConvert', message: `Job ${label}: ${text}` });
+    }
+}
+function added(now, before = []) {
+    return now.filter((text) => !before.includes(text));
+}
+
+;// CONCATENATED MODULE: ./build/workflow/job-report.js
+
+
+
+
+/** With more jobs than this, only their ends have a line each; with more than that, only what went wrong has, and a tally says the rest. */
+const JOBS_WITH_ALL_LINES = 20;
+const JOBS_WITH_A_LINE = 100;
+const TALLY_MILLISECONDS = 60_000;
+/** A log in which nothing happens for that long looks dead. */
+const SIGN_OF_LIFE_MILLISECONDS = 600_000;
+/** So many answers in a row that did not come are more than a hiccup. */
+const FAILURES_WORTH_A_LINE = 3;
+const NOTHING = { messages: { info: [], warning: [] }, warningCodes: [], inputs: [], isEncrypted: false, timing: {} };
+/** What is known of jobs while they are waited for, told to the people who watch the workflow: no more of it than they would read. */
+class JobReport {
+    #reporter;
+    #region;
+    #onChange;
+    #labels = new Map();
+    #states = new Map();
+    #new = new Set();
+    #missing = new Set();
+    #cancelledHere = new Set();
+    #messages;
+    #tally = '';
+    #toldAt = performance.now();
+    /** @param onChange is told of each job whose status or times are others than before */
+    constructor(reporter, region, onChange) {
+        this.#reporter = reporter;
+        this.#region = region;
+        this.#onChange = onChange;
+        this.#messages = new JobMessages(reporter);
+    }
+    /** @param isNew whether it was submitted just now, and that has been told */
+    expect(id, name, isNew) {
+        this.#labels.set(id, labelOf(id, name));
+        if (isNew)
+            this.#new.add(id);
+    }
+    labelOf(id) {
+        return this.#labels.get(id) ?? id;
+    }
+    get states() {
+        return this.#states;
+    }
+    hasEnded(id) {
+        return this.#missing.has(id) || (0,job_state/* hasEnded */.h)(this.#states.get(id)?.status ?? '');
+    }
+    isRunning(id) {
+        return this.#states.get(id)?.status === 'PROGRESSING';
+    }
+    areAllComplete() {
+        return [...this.#labels.keys()].every((id) => this.#states.get(id)?.status === 'COMPLETE');
+    }
+    observed(now, before) {
+        if (this.hasEnded(now.id))
+            return;
+        this.#set(now);
+        this.#messages.tell(now, before, this.labelOf(now.id));
+        if ((0,job_state/* hasEnded */.h)(now.status))
+            this.#tellEnd(now);
+        else if (this.#labels.size <= JOBS_WITH_ALL_LINES)
+            this.#tellMove(now, before);
+    }
+    #tellMove(now, before) {
+        if (this.#new.delete(now.id) && now.status === 'SUBMITTED')
+            return;
+        const line = describeMove(this.labelOf(now.id), now, before);
+        if (line !== undefined)
+            this.#info(line);
+    }
+    /** This step has cancelled it. */
+    cancelled(id) {
+        if (this.hasEnded(id))
+            return;
+        this.#cancelledHere.add(id);
+        const before = this.#states.get(id) ?? { id, ...NOTHING };
+        this.#set({ ...before, status: 'CANCELED' });
+        if (this.#labels.size <= JOBS_WITH_A_LINE)
+            this.#info(`Cancelled job ${this.labelOf(id)}`);
+    }
+    missing(id) {
+        this.#missing.add(id);
+        this.#reporter.error({
+            title: 'No such job',
+            message: `There is no job ${this.labelOf(id)} in ${this.#region}, in the account of these credentials. Check the ID, aws-region and the credentials; MediaConvert forgets jobs after about three months.`
+        });
+    }
+    /** A round of asking is over. */
+    asked() {
+        const tally = describeTally(this.#states.values(), this.#labels.size);
+        const silence = performance.now() - this.#toldAt;
+        const hasNews = this.#labels.size > JOBS_WITH_ALL_LINES && tally !== this.#tally && silence >= TALLY_MILLISECONDS;
+        if (!hasNews && silence < SIGN_OF_LIFE_MILLISECONDS)
+            return;
+        this.#tally = tally;
+        this.#info(tally);
+    }
+    unanswered(message, failures) {
+        this.#reporter.debug(message);
+        if (failures >= FAILURES_WORTH_A_LINE)
+            this.#info(`MediaConvert: ${message}`);
+    }
+    cannotList(message) {
+        this.#info(`Asking for each job by itself, which takes more requests: ${message}`);
+    }
+    /** Nothing more will come. */
+    conclude() {
+        for (const line of this.#messages.repeated())
+            this.#info(line);
+        if (this.#labels.size > 1)
+            this.#info(describeTally(this.#states.values(), this.#labels.size));
+    }
+    #set(now) {
+        const before = this.#states.get(now.id);
+        this.#states.set(now.id, now);
+        const isSame = before?.status === now.status && before.timing.startedAt === now.timing.startedAt;
+        if (!isSame)
+            this.#onChange(now);
+    }
+    #tellEnd(state) {
+        const label = this.labelOf(state.id);
+        if (state.status === 'COMPLETE' || this.#cancelledHere.has(state.id)) {
+            if (this.#labels.size <= JOBS_WITH_A_LINE)
+                this.#info(describeEnd(label, state));
+            return;
+        }
+        this.#reporter.error({
+            title: `Job ${state.status}`,
+            message: describeFailedJob(label, state, consoleLink(this.#region, state.id))
+        });
+    }
+    #info(line) {
+        this.#toldAt = performance.now();
+        this.#reporter.info(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workflow/job-wait.js
+
+
+
+
+
+
+
+const SYSTEM_CLOCK = {
+    now: () => performance.now(),
+    // Where the run breaks, this keeps nobody from ending; while it waits, the time limit keeps the process alive.
+    sleep: (milliseconds, signal) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal, ref: false }),
+    random: () => Math.random()
+};
+/**
+ * Waits for jobs from the moment the first of them is added, so that one that fails is told while others are still to be submitted.
+ * Cancels them where that is asked for.
+ */
+class JobWait {
+    #options;
+    #world;
+    #report;
+    #watcher;
+    #canceller;
+    #deadline = new AbortController();
+    #running;
+    #isBroken = false;
+    #stopReason;
+    /** @param onChange is told of each job whose status or times are others than before */
+    constructor(options, services, world, onChange) {
+        const { region, pollIntervalSeconds } = options;
+        const { reporter, signal } = world;
+        const { monitor, cancelJournal: journal } = services;
+        this.#options = options;
+        this.#world = world;
+        const report = new JobReport(reporter, region, onChange);
+        this.#report = report;
+        this.#watcher = new JobWatcher({
+            monitor,
+            clock: SYSTEM_CLOCK,
+            pollIntervalSeconds,
+            signal: AbortSignal.any([signal, this.#deadline.signal]),
+            listener: this.#listener()
+        });
+        this.#canceller = new JobCanceller({
+            ...{ monitor, journal, reporter, region },
+            onCancelled: (id) => report.cancelled(id),
+            onState: (state) => report.observed(state, report.states.get(state.id))
+        });
+        signal.addEventListener('abort', () => this.#workflowCancelled(), { once: true });
+        this.#running = this.#watch();
+    }
+    get states() {
+        return this.#report.states;
+    }
+    /** Why no further job should be submitted; undefined as long as they should. */
+    get stopReason() {
+        return this.#stopReason;
+    }
+    /**
+     * @param name what people know the job by, or ''
+     * @param isNew whether it was submitted just now
+     */
+    add(id, name, isNew) {
+        const { signal } = this.#world;
+        this.#report.expect(id, name, isNew);
+        this.#watcher.add(id, isNew);
+        if (signal.aborted && this.#options.cancelJobs)
+            this.#canceller.cancelInTime([id]);
+        else if (this.#stopReason !== undefined)
+            this.#canceller.cancel([id], signal);
+    }
+    /**
+     * To be called when all jobs have been added: resolves when all have ended, the time is over, or the workflow is cancelled.
+     *
+     * @param waitAgain how to wait for these jobs once more: what a workflow's author has to write
+     * @returns whether all ended COMPLETE; what is wrong has been told
+     */
+    async finish(waitAgain) {
+        const timer = setTimeout(() => this.#deadline.abort(), this.#options.waitTimeoutMinutes * 60_000);
+        this.#watcher.complete();
+        await this.#running;
+        clearTimeout(timer);
+        await this.#canceller.settled();
+        this.#report.conclude();
+        const open = this.#watcher.unfinished.filter((id) => !this.#report.hasEnded(id));
+        if (open.length > 0)
+            this.#explainOpen(open, waitAgain(open));
+        return this.#report.areAllComplete();
+    }
+    #listener() {
+        return {
+            observed: (now, before) => {
+                this.#report.observed(now, before);
+                if (now.status === 'ERROR' || now.status === 'CANCELED')
+                    this.#jobFailed(now.id);
+            },
+            missing: (id) => {
+                this.#report.missing(id);
+                this.#jobFailed(id);
+            },
+            asked: () => this.#report.asked(),
+            unanswered: (message, failures) => this.#report.unanswered(message, failures),
+            cannotList: (message) => this.#report.cannotList(message)
+        };
+    }
+    /** Never rejects: what breaks it is told at once, though files may still be on their way. */
+    async #watch() {
+        try {
+            await this.#watcher.run();
+        }
+        catch (error) {
+            if (this.#world.signal.aborted || this.#deadline.signal.aborted)
+                return;
+            this.#isBroken = true;
+            for (const problem of (0,failure/* describeFailure */.I)(error))
+                this.#world.reporter.error(problem);
+        }
+    }
+    #jobFailed(id) {
+        if (!this.#options.cancelOnFailure || this.#stopReason !== undefined)
+            return;
+        this.#stopReason = `job ${this.#report.labelOf(id)} failed, and cancel-on-failure is set`;
+        const others = this.#watcher.unfinished;
+        if (others.length === 0)
+            return;
+        this.#world.reporter.info(`Cancelling ${count(others.length, 'other job')}, since ${this.#stopReason}`);
+        this.#canceller.cancel(others, this.#world.signal);
+    }
+    #workflowCancelled() {
+        const { unfinished } = this.#watcher;
+        if (!this.#options.cancelJobs || unfinished.length === 0)
+            return;
+        this.#world.reporter.info(`Cancelling ${count(unfinished.length, 'job')}, since the workflow was cancelled`);
+        // First those that cost something already.
+        const running = (id) => Number(this.#report.isRunning(id));
+        this.#canceller.cancelInTime(unfinished.toSorted((a, b) => running(b) - running(a)));
+    }
+    #explainOpen(open, waitAgain) {
+        const which = `${count(open.length, 'job')} (${shorten(open, 5)})`;
+        this.#world.reporter.error({ title: 'Waiting for jobs', message: `${this.#whyOpen(which)} ${waitAgain}` });
+    }
+    #whyOpen(which) {
+        const { cancelJobs, waitTimeoutMinutes } = this.#options;
+        if (this.#world.signal.aborted) {
+            return cancelJobs
+                ? `Cancelled while ${which} had not ended.`
+                : `Cancelled, but ${which} will go on (cancel-jobs).`;
+        }
+        if (this.#isBroken)
+            return `How ${which} will end is not known; jobs go on by themselves.`;
+        const time = formatSeconds(waitTimeoutMinutes * 60);
+        return `Timed out: ${which} had not ended after ${time} (wait-timeout-minutes). They go on.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workflow/wait-again.js
+/** More IDs than this are better taken from an output or a manifest. */
+const wait_again_IDS_SHOWN = 20;
+/** How to wait for jobs that a step has left, in words that can be copied into a workflow. */
+function waitAgain(ids, region, manifest) {
+    const list = `job-ids: '${JSON.stringify(ids)}'`;
+    const fromManifest = manifest === undefined ? undefined : `manifest: ${manifest}`;
+    const inputs = ids.length <= wait_again_IDS_SHOWN ? [list, fromManifest] : [fromManifest ?? 'the same job-ids'];
+    const given = inputs.filter((text) => text !== undefined).join(', or ');
+    return `To wait for them again, run the wait action (this action’s folder wait) with aws-region: ${region} and ${given}.`;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/run-wait.js
+
+
+
+const NOT_WAITING = {
+    submitted: () => undefined,
+    stopReason: () => undefined,
+    finish: () => Promise.resolve(true)
+};
+/** Keeps the record up with the jobs, where the inputs ask for that. */
+function waitForJobsOf(inputs, services, world, record) {
+    if (!services.wait)
+        return NOT_WAITING;
+    const saves = [];
+    const wait = new JobWait(inputs, services.wait, world, (state) => {
+        const saving = record.jobMoved(state);
+        saving.catch(() => undefined); // finish() hears of it
+        saves.push(saving);
+    });
+    return {
+        submitted: (id, needs) => wait.add(id, shorten(needs), true),
+        stopReason: () => wait.stopReason,
+        finish: async () => {
+            const succeeded = await wait.finish((ids) => waitAgain(ids, inputs.region, record.path));
+            await Promise.all(saves);
+            return succeeded;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/run.js
+
 
 
 
@@ -6914,7 +8039,8 @@ async function run({ inputs, problems }, around) {
     const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal);
     const record = await beginRecord(plan, inputs, world);
     const outputs = new Outputs(world.setOutput, world.reporter, record);
-    const jobs = runJobs({ inputs, plan, services, world, record, outputs });
+    const wait = waitForJobsOf(inputs, services, world, record);
+    const jobs = runJobs({ inputs, plan, services, world, record, outputs, wait });
     const dataKeys = openDataKeys(inputs, services, world);
     try {
         await encryptFiles({ inputs, plan, existing, services, dataKeys, world, record, jobs });
@@ -6924,13 +8050,14 @@ async function run({ inputs, problems }, around) {
         await services.threads.close();
     }
     await jobs.settled();
-    return conclude({ inputs, plan, record, outputs, world, warnings });
+    const areJobsComplete = await wait.finish();
+    return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete });
 }
 /** An empty share. The steps that gather what all runners have made find the same files and outputs as of the others. */
 async function nothingToDo(plan, inputs, world, warnings) {
     const record = await beginRecord(plan, inputs, world);
     const outputs = new Outputs(world.setOutput, world.reporter, record);
-    return conclude({ inputs, plan, record, outputs, world, warnings });
+    return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete: true });
 }
 async function checkBeforehand({ target }, services, { reporter }) {
     const { problems, warnings } = await services.preflight(target);

@@ -85,6 +85,7 @@ export interface Job {
   readonly errorMessage?: string
   readonly info: readonly string[]
   readonly warnings: readonly string[]
+  readonly warningGroups?: readonly { readonly code: number; readonly count: number }[]
   readonly submitTime: number
   readonly startTime?: number
   readonly finishTime?: number
@@ -114,6 +115,7 @@ export function render(job: Job): Readonly<Record<string, unknown>> {
     ...{ status: job.status, currentPhase: job.phase, jobPercentComplete: job.percentComplete },
     ...{ errorCode: job.errorCode, errorMessage: job.errorMessage, retryCount: 0 },
     messages: { info: job.info, warning: job.warnings },
+    warnings: job.warningGroups,
     outputGroupDetails: job.outputGroupDetails,
     settings: job.settings,
     timing: {

@@ -7,13 +7,19 @@ import type { Queue, State } from './state.ts'
 
 export type HoldingPlace = 'SUBMITTED' | JobPhase
 
+export type Remarks = Partial<Pick<Job, 'info' | 'warnings' | 'warningGroups'>>
+
+/** Ends a job without the rest of its work. */
+class EndedEarly extends Error {}
+
 /** Runs jobs off their queues: by priority, then in the order they came, as many at once as the queue allows. */
 export class Scheduler {
   readonly #state: State
   readonly #world: World
   readonly #gate = new Gate<HoldingPlace>()
   readonly #running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>()
-  #failure: JobFailure | undefined
+  #fate: JobFailure | 'COMPLETE' | undefined
+  #remarks: Remarks = {}
 
   constructor(state: State, world: World) {
     this.#state = state
@@ -29,9 +35,14 @@ export class Scheduler {
     this.startWhatMay()
   }
 
-  /** Every job that is still to be probed ends with this error; `undefined` ends that. */
-  fail(failure: JobFailure | undefined): void {
-    this.#failure = failure
+  /** Every job ends like this at the next phase that it enters; `undefined` ends that. */
+  decide(fate: JobFailure | 'COMPLETE' | undefined): void {
+    this.#fate = fate
+  }
+
+  /** What every job that starts from now on has to say. */
+  remark(remarks: Remarks): void {
+    this.#remarks = remarks
   }
 
   startWhatMay(): void {
@@ -79,13 +90,17 @@ export class Scheduler {
     const enter = async (phase: JobPhase) => {
       update({ phase })
       await this.#gate.pass(phase, signal)
-      if (this.#failure !== undefined) throw this.#failure
+      if (this.#fate === 'COMPLETE') throw new EndedEarly()
+      if (this.#fate !== undefined) throw this.#fate
     }
+    const end = (change: Partial<Job>) => update({ finishTime: this.#state.now(), ...change })
     try {
+      update(this.#remarks)
       await runJob(this.#world, job, { signal, enter, update })
-      update({ status: 'COMPLETE', percentComplete: 100, finishTime: this.#state.now() })
+      end({ status: 'COMPLETE', percentComplete: 100 })
     } catch (error) {
-      update({ status: 'ERROR', finishTime: this.#state.now(), ...reasonOf(error) })
+      if (error instanceof EndedEarly) end({ status: 'COMPLETE', percentComplete: 100 })
+      else end({ status: 'ERROR', ...reasonOf(error) })
     }
   }
 }

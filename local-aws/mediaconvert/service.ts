@@ -5,7 +5,7 @@ import * as operations from './operations.ts'
 import type { Answer, Call } from './operations.ts'
 import type { World } from './run-job.ts'
 import { Scheduler } from './scheduler.ts'
-import type { HoldingPlace } from './scheduler.ts'
+import type { HoldingPlace, Remarks } from './scheduler.ts'
 import { State } from './state.ts'
 
 export interface MediaConvertOptions extends World {
@@ -22,6 +22,10 @@ export interface MediaConvert extends Service {
   release(): void
   /** Jobs end in this error from now on, at the next phase that they enter; without arguments they are run again. */
   failJobs(code?: number, message?: string): void
+  /** Jobs end COMPLETE from now on, at the next phase that they enter, without having made anything; `failJobs()` ends that. */
+  completeJobs(): void
+  /** What jobs that start from now on have to say. */
+  remark(remarks: Remarks): void
   /** Resolves when no job is running. */
   settled(): Promise<void>
   /** Ends all jobs and removes what they have on disk. */
@@ -67,7 +71,9 @@ export function createMediaConvert(options: MediaConvertOptions): MediaConvert {
     errorResponse,
     hold: (place = 'SUBMITTED') => scheduler.hold(place),
     release: () => scheduler.release(),
-    failJobs: (code, message = '') => scheduler.fail(code === undefined ? undefined : new JobFailure(code, message)),
+    failJobs: (code, message = '') => scheduler.decide(code === undefined ? undefined : new JobFailure(code, message)),
+    completeJobs: () => scheduler.decide('COMPLETE'),
+    remark: (remarks) => scheduler.remark(remarks),
     settled: () => scheduler.settled(),
     close: () => scheduler.close()
   }

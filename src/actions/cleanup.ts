@@ -2,21 +2,31 @@ import { existsSync } from 'node:fs'
 import * as core from '@actions/core'
 import { partitionOf } from '../aws/arn.ts'
 import { clientConfiguration, maxAttempts, S3_SETTINGS } from '../aws/clients.ts'
-import { abortOpenUploads } from '../workflow/cleanup.ts'
+import { readCancelJournal } from '../workflow/cancel-journal.ts'
+import { abortOpenUploads, cancelLeftJobs } from '../workflow/cleanup.ts'
 import { workflowReporter as reporter } from '../workflow/reporter.ts'
 import { readJournal } from '../workflow/upload-journal.ts'
+import { openJobMonitor } from './job-monitor.ts'
 
 const { env } = process
-const journal = core.getState('journal')
+const options = { env, debug: reporter.debug }
 const region = core.getState('region')
-const open = existsSync(journal) ? readJournal(journal) : { begun: [], intended: [] }
+const left = (await abortUploads()) + (await cancelJobs())
+process.exitCode = left === 0 ? 0 : 1
 
-if (open.begun.length + open.intended.length > 0) {
+async function abortUploads(): Promise<number> {
+  const journal = core.getState('journal')
+  const open = existsSync(journal) ? readJournal(journal) : { begun: [], intended: [] }
+  if (open.begun.length + open.intended.length === 0) return 0
   const [{ S3Client }, { S3ObjectStore }] = await Promise.all([
     import('@aws-sdk/client-s3'),
     import('../storage/s3-object-store.ts')
   ])
-  const s3 = new S3Client({ ...clientConfiguration({ env, debug: reporter.debug }), ...S3_SETTINGS, region })
-  const left = await abortOpenUploads(open, new S3ObjectStore(s3, partitionOf(region), maxAttempts(env)), reporter)
-  process.exitCode = left === 0 ? 0 : 1
+  const s3 = new S3Client({ ...clientConfiguration(options), ...S3_SETTINGS, region })
+  return abortOpenUploads(open, new S3ObjectStore(s3, partitionOf(region), maxAttempts(env)), reporter)
+}
+
+async function cancelJobs(): Promise<number> {
+  const jobs = readCancelJournal(core.getState('cancel-journal'))
+  return jobs.length === 0 ? 0 : cancelLeftJobs(jobs, region, await openJobMonitor(region, options), reporter)
 }

@@ -5,13 +5,16 @@ import { partitionOf } from '../aws/arn.ts'
 import { clientConfiguration, maxAttempts, S3_SETTINGS, type ClientOptions } from '../aws/clients.ts'
 import type { Clients } from '../preflight/checks.ts'
 import { cipherThreads, isWorthAThread, keepNurserySmall } from '../threads/thread-pool.ts'
+import { fileCancelJournal } from '../workflow/cancel-journal.ts'
 import type { Inputs } from '../workflow/inputs.ts'
 import type { Plan } from '../workflow/plan.ts'
 import { fileJournal } from '../workflow/upload-journal.ts'
 import type { Services } from '../workflow/world.ts'
+import { openJobMonitor } from './job-monitor.ts'
 
 interface ConnectOptions extends ClientOptions {
   readonly journalPath: string
+  readonly cancelJournalPath: string
   readonly threadPath: string
   /** Aborts when the workflow is cancelled. */
   readonly signal: AbortSignal
@@ -20,11 +23,12 @@ interface ConnectOptions extends ClientOptions {
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
 export async function connect(inputs: Inputs, plan: Plan, options: ConnectOptions): Promise<Services> {
   if (plan.objects.some(({ source }) => isWorthAThread(source.lengthBytes))) keepNurserySmall()
-  const [clients, { kmsKeyService }, { S3ObjectStore }, jobs] = await Promise.all([
+  const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor] = await Promise.all([
     openClients(inputs, options),
     import('../envelope/kms-key-service.ts'),
     import('../storage/s3-object-store.ts'),
-    inputs.job === 'submit' ? import('../mediaconvert/mediaconvert-job-service.ts') : undefined
+    inputs.job === 'submit' ? import('../mediaconvert/mediaconvert-job-service.ts') : undefined,
+    inputs.job === 'submit' && inputs.wait ? openJobMonitor(inputs.region, options) : undefined
   ])
   const { region } = inputs
   const partition = partitionOf(region)
@@ -45,6 +49,7 @@ export async function connect(inputs: Inputs, plan: Plan, options: ConnectOption
         signal,
         onRetry: debug
       }),
+    wait: monitor && { monitor, cancelJournal: fileCancelJournal(options.cancelJournalPath) },
     journal: fileJournal(options.journalPath),
     threads: cipherThreads(options.threadPath, processors),
     preflight: async (target) => {

@@ -1,4 +1,6 @@
 import { AwsCallError, messageOf } from '../errors.ts'
+import { cancelCommand, cancelJobs } from '../mediaconvert/watch/cancel-jobs.ts'
+import type { JobMonitor } from '../mediaconvert/watch/job-monitor.ts'
 import { abortCommand, type MultipartUpload, type ObjectStore } from '../storage/object-store.ts'
 import { formatS3Address } from '../storage/s3-address.ts'
 import type { Reporter } from './reporter.ts'
@@ -52,4 +54,33 @@ async function abort(upload: MultipartUpload, objects: ObjectStore, reporter: Re
     })
     return false
   }
+}
+
+/** The runner lets the post steps of a cancelled job run for five minutes. */
+const CANCEL_MILLISECONDS = 4 * 60_000
+
+/**
+ * Cancels the jobs that a cancelled step did not get to.
+ *
+ * @returns how many could not be cancelled; each is told with the command that does it
+ */
+export async function cancelLeftJobs(
+  ids: readonly string[],
+  region: string,
+  monitor: JobMonitor,
+  reporter: Reporter
+): Promise<number> {
+  const failures = await cancelJobs(ids, {
+    monitor,
+    signal: AbortSignal.timeout(CANCEL_MILLISECONDS),
+    onRetry: (message) => reporter.debug(message),
+    onOver: (id, how) => reporter.info(how === 'cancelled' ? `Cancelled job ${id}` : `Job ${id} had ended already`)
+  })
+  for (const [id, why] of failures) {
+    reporter.error({
+      title: 'Clean-up',
+      message: `Job ${id} goes on: ${why.replace(/\.?$/, '.')} Cancel it with: ${cancelCommand(id, region)}`
+    })
+  }
+  return failures.size
 }

@@ -60,6 +60,16 @@ export class InputReader {
     return undefined
   }
 
+  /** A number that may have a fraction, written with digits and a point. */
+  number(name: string, minimum: number, maximum: number, otherwise: number): number {
+    const value = this.text(name)
+    if (value === undefined) return otherwise
+    const number = /^(\d+(\.\d+)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN
+    if (number >= minimum && number <= maximum) return number
+    this.refuse(name, `${quote(value)} is not a number from ${minimum} to ${maximum}.`)
+    return otherwise
+  }
+
   /** `key=value` lines. The value may hold further `=`. */
   pairs(name: string): Readonly<Record<string, string>> {
     const pairs = new Map<string, string>()

@@ -37,6 +37,14 @@ export interface Inputs {
   readonly tags: Readonly<Record<string, string>>
   readonly userMetadata: Readonly<Record<string, string>>
   readonly renderedJobsDirectory: string | undefined
+  /** Whether to wait for the jobs; only where they are submitted. */
+  readonly wait: boolean
+  readonly waitTimeoutMinutes: number
+  readonly pollIntervalSeconds: number
+  /** Whether to cancel the jobs when the workflow is cancelled while they are waited for. */
+  readonly cancelJobs: boolean
+  /** Whether to cancel the other jobs when one that is waited for fails. */
+  readonly cancelOnFailure: boolean
   readonly preflight: boolean
   readonly shard: Shard | undefined
   readonly concurrency: number | undefined
@@ -68,6 +76,8 @@ export function readInputs(
     ...readCipher(read),
     ...readStorage(read, defaults.workspace),
     ...readJob(read),
+    wait: read.flag('wait', false),
+    ...readWaiting(read, { cancelJobs: true }),
     region,
     preflight: read.flag('preflight', true),
     shard: readShard(read),
@@ -78,7 +88,24 @@ export function readInputs(
   return { inputs, problems: read.problems }
 }
 
-function readRegion(read: InputReader, fromEnvironment: string | undefined): string {
+export type WaitInputs = Pick<Inputs, 'waitTimeoutMinutes' | 'pollIntervalSeconds' | 'cancelJobs' | 'cancelOnFailure'>
+
+const SHORTEST_WAIT_MINUTES = 0.01
+/** A timer takes 24 days; a job that is in progress for two is ended by the service. */
+const LONGEST_WAIT_MINUTES = 7 * 24 * 60
+
+/** How to wait for jobs, for all actions that do. */
+export function readWaiting(read: InputReader, otherwise: Pick<Inputs, 'cancelJobs'>): WaitInputs {
+  return {
+    waitTimeoutMinutes: read.number('wait-timeout-minutes', SHORTEST_WAIT_MINUTES, LONGEST_WAIT_MINUTES, 350),
+    pollIntervalSeconds: read.number('poll-interval-seconds', 1, 3600, 15),
+    cancelJobs: read.flag('cancel-jobs', otherwise.cancelJobs),
+    cancelOnFailure: read.flag('cancel-on-failure', false)
+  }
+}
+
+/** @param fromEnvironment `AWS_REGION`, or `AWS_DEFAULT_REGION` */
+export function readRegion(read: InputReader, fromEnvironment: string | undefined): string {
   const region = read.text('aws-region') ?? fromEnvironment
   if (!region) {
     read.refuse(

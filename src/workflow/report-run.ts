@@ -49,10 +49,13 @@ interface FinishedRun {
   readonly world: World
   /** All that the run has warned of. */
   readonly warnings: readonly Problem[]
+  /** false where a job that was waited for did not end COMPLETE. */
+  readonly areJobsComplete: boolean
 }
 
 /** Writes outputs and summary, says how it went, and returns whether all of it went well. */
-export async function conclude({ inputs, plan, record, outputs, world, warnings }: FinishedRun): Promise<boolean> {
+export async function conclude(run: FinishedRun): Promise<boolean> {
+  const { inputs, plan, record, outputs, world, warnings, areJobsComplete } = run
   const policyPath = await writeDecryptPolicy(record.kmsKeyArn, world.temporaryDirectory)
   outputs.finish(policyPath)
   await world.writeSummary(summaryOf({ inputs, record, warnings }))
@@ -72,11 +75,12 @@ export async function conclude({ inputs, plan, record, outputs, world, warnings 
       message: `${count(names.length, 'file')} failed: ${names.join(', ')}`
     })
   }
-  return !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0
+  return !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete
 }
 
 function result({ files, jobs }: RunRecord): string {
   const by = (status: string): number => files.filter((file) => file.status === status).length
+  const ended = (status: string): number => jobs.filter((job) => job.status === status).length
   const [submitted, rendered, refused] = [
     jobs.filter(({ id }) => id !== undefined).length,
     jobs.filter(({ renderedRequest }) => renderedRequest !== undefined).length,
@@ -87,6 +91,9 @@ function result({ files, jobs }: RunRecord): string {
     by('skipped') > 0 && `${count(by('skipped'), 'file')} skipped`,
     by('failed') > 0 && `${count(by('failed'), 'file')} failed`,
     submitted > 0 && `${count(submitted, 'job')} submitted`,
+    ended('COMPLETE') > 0 && `${count(ended('COMPLETE'), 'job')} complete`,
+    ended('ERROR') > 0 && `${count(ended('ERROR'), 'job')} in error`,
+    ended('CANCELED') > 0 && `${count(ended('CANCELED'), 'job')} cancelled`,
     rendered > 0 && `${count(rendered, 'request')} rendered`,
     refused > 0 && `${count(refused, 'job')} not submitted`
   ]

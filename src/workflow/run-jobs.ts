@@ -8,6 +8,7 @@ import type { ManifestJob } from './manifest.ts'
 import type { Outputs } from './outputs.ts'
 import type { Plan } from './plan.ts'
 import type { RunRecord } from './run-record.ts'
+import type { RunWait } from './run-wait.ts'
 import type { Services, World } from './world.ts'
 
 /** CreateJob is limited to five a second for the whole account, so more at a time would only wait. */
@@ -20,10 +21,11 @@ interface JobsOf {
   readonly world: World
   readonly record: RunRecord
   readonly outputs: Outputs
+  readonly wait: RunWait
 }
 
 /** Makes the plan's jobs (submits or renders them) as their files become available, and records each. */
-export function runJobs({ inputs, plan, services, world, record, outputs }: JobsOf): JobDispatcher {
+export function runJobs({ inputs, plan, services, world, record, outputs, wait }: JobsOf): JobDispatcher {
   const { reporter, signal } = world
   const limit = pLimit(SUBMISSIONS_AT_ONCE)
   const make = jobMaker(inputs, plan, services, world)
@@ -34,10 +36,12 @@ export function runJobs({ inputs, plan, services, world, record, outputs }: Jobs
         const files = job.needs.flatMap((need) => positions.get(need) ?? [])
         try {
           signal.throwIfAborted()
+          throwIfStopped(wait)
           const made = await make(job.build(encrypted), job)
           await record.job(index, made, files)
           outputs.jobSubmitted()
           reporter.info(describeMade(made, job.needs))
+          if (made.id !== undefined) wait.submitted(made.id, job.needs)
         } catch (error) {
           const addresses = job.needs.map((need) => encrypted(need).s3Uri)
           await record.job(index, notSubmitted(addresses, messageOf(error)))
@@ -62,6 +66,11 @@ function jobMaker(inputs: Inputs, plan: Plan, services: Services, world: World):
   // Absolute, as all paths in the outputs: a later step may work elsewhere.
   const directory = resolve(inputs.renderedJobsDirectory ?? join(world.temporaryDirectory, 'rendered-jobs'))
   return jobRenderer(directory, plan.inAll.jobs)
+}
+
+function throwIfStopped(wait: RunWait): void {
+  const reason = wait.stopReason()
+  if (reason !== undefined) throw new Error(`not submitted, since ${reason}`)
 }
 
 function notSubmitted(inputs: readonly string[], errorMessage: string): ManifestJob {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { JobState, JobTiming } from '../mediaconvert/watch/job-state.ts'
 import { groupCommit } from './group-commit.ts'
 import type { Manifest, ManifestFile, ManifestJob } from './manifest.ts'
 import { replaceFile } from './replace-file.ts'
@@ -17,8 +18,11 @@ export class RunRecord {
   /** The finished ones, at their place in the plan. */
   readonly #files: (ManifestFile | undefined)[]
   readonly #jobs: (ManifestJob | undefined)[]
+  readonly #indexOfJob = new Map<string, number>()
   /** Of the files that this run uploaded, by path. */
   readonly timings = new Map<string, Timing>()
+  /** Of the jobs that this run has waited for, by ID. */
+  readonly jobTimings = new Map<string, JobTiming>()
   /** JSON of the entries: the manifest is written often, and few of them are new each time. */
   readonly #json = new WeakMap<object, string>()
   readonly #save: () => Promise<void>
@@ -48,9 +52,25 @@ export class RunRecord {
   /** Records a job, also on the files that it reads. */
   async job(index: number, entry: ManifestJob, files: readonly number[] = []): Promise<void> {
     this.#jobs[index] = entry
+    if (entry.id !== undefined) this.#indexOfJob.set(entry.id, index)
     for (const position of files) {
       const file = this.#files[position]
       if (file && entry.id !== undefined) this.#files[position] = { ...file, jobId: entry.id }
+    }
+    await this.#save()
+  }
+
+  /** Records how a job of this run is now. */
+  async jobMoved({ id, status, errorCode, errorMessage, timing }: JobState): Promise<void> {
+    this.jobTimings.set(id, timing)
+    const index = this.#indexOfJob.get(id) ?? -1
+    const job = this.#jobs[index]
+    if (!job || job.status === status) return
+    this.#jobs[index] = {
+      ...job,
+      status,
+      ...(errorCode !== undefined && { errorCode }),
+      ...(errorMessage && { errorMessage })
     }
     await this.#save()
   }

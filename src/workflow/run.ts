@@ -13,6 +13,7 @@ import { manifestSource, provenanceMetadata } from './provenance.ts'
 import { collectingWarnings } from './reporter.ts'
 import { runJobs } from './run-jobs.ts'
 import { RunRecord } from './run-record.ts'
+import { waitForJobsOf } from './run-wait.ts'
 import type { Services, World } from './world.ts'
 
 /**
@@ -33,7 +34,8 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, a
   const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal)
   const record = await beginRecord(plan, inputs, world)
   const outputs = new Outputs(world.setOutput, world.reporter, record)
-  const jobs = runJobs({ inputs, plan, services, world, record, outputs })
+  const wait = waitForJobsOf(inputs, services, world, record)
+  const jobs = runJobs({ inputs, plan, services, world, record, outputs, wait })
   const dataKeys = openDataKeys(inputs, services, world)
   try {
     await encryptFiles({ inputs, plan, existing, services, dataKeys, world, record, jobs })
@@ -42,14 +44,15 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, a
     await services.threads.close()
   }
   await jobs.settled()
-  return conclude({ inputs, plan, record, outputs, world, warnings })
+  const areJobsComplete = await wait.finish()
+  return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete })
 }
 
 /** An empty share. The steps that gather what all runners have made find the same files and outputs as of the others. */
 async function nothingToDo(plan: Plan, inputs: Inputs, world: World, warnings: readonly Problem[]): Promise<boolean> {
   const record = await beginRecord(plan, inputs, world)
   const outputs = new Outputs(world.setOutput, world.reporter, record)
-  return conclude({ inputs, plan, record, outputs, world, warnings })
+  return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete: true })
 }
 
 async function checkBeforehand({ target }: Plan, services: Services, { reporter }: World): Promise<void> {

@@ -5,6 +5,7 @@ import type { UploadJournal } from '../storage/upload.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
 import type { Finding } from '../preflight/finding.ts'
 import type { Inputs } from './inputs.ts'
+import type { WaitServices } from './job-wait.ts'
 import type { SetOutput } from './outputs.ts'
 import type { JobTarget, Plan } from './plan.ts'
 import type { Provenance } from './provenance.ts'
@@ -29,6 +30,8 @@ export interface Services {
   readonly objects: ObjectStore & KeyListing
   /** Only for a run that submits. */
   readonly jobs: JobService | undefined
+  /** Only for a run that waits for what it submits. */
+  readonly wait: WaitServices | undefined
   readonly journal: UploadJournal
   readonly threads: ThreadPool
   /** Asks AWS what can be known before anything is encrypted. */

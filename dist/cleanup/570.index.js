@@ -1,0 +1,489 @@
+export const id = 570;
+export const ids = [570];
+export const modules = {
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws)
+/* harmony export */ });
+/* unused harmony exports awsCallError, codeOfSdkError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const GENERAL_ADVICE = {
+    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+    ExpiredToken: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+    ExpiredTokenException: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+};
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+async function callAws(call, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw awsCallError(call, error);
+    }
+}
+function awsCallError(call, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return error;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    if (details.name === 'AbortError')
+        return error;
+    const code = codeOfSdkError(details);
+    const httpStatus = details.$metadata?.httpStatusCode;
+    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
+    const advice = adviceFor(call, code, httpStatus, details.message);
+    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+}
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+function codeOfSdkError(error) {
+    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
+    if (name === 'UnknownError' || name === undefined) {
+        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
+    }
+    return error.Code ?? name;
+}
+function context({ $metadata }) {
+    const parts = [
+        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+        $metadata?.requestId && `request ID ${$metadata.requestId}`,
+        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+    ].filter((part) => typeof part === 'string');
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+function sentence(text) {
+    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
+}
+function adviceFor(call, code, httpStatus, said = '') {
+    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
+    if (known)
+        return known;
+    if (ACCESS_DENIED.has(code) || httpStatus === 403)
+        return grantAdvice(missingPermission(call.permission, said));
+    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+        return TRANSIENT_ADVICE;
+    return '';
+}
+/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+function missingPermission(own, said) {
+    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
+    if (action === undefined || action === own.action)
+        return own;
+    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
+    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }) {
+    const statement = {
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition })
+    };
+    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
+}
+
+
+/***/ }),
+
+/***/ 570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S3ObjectStore: () => (/* binding */ S3ObjectStore)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(3711);
+// EXTERNAL MODULE: ./build/aws/call.js
+var aws_call = __webpack_require__(3280);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/storage/aws-chunked.js
+/**
+ * The framing of a body whose checksum follows it: `Content-Encoding: aws-chunked` with an unsigned trailer (S3 User Guide,
+ * "Signature calculations for trailing headers"). TLS protects the body on its way, the checksum proves what arrived.
+ *
+ * The SDK has this framing too, but of each piece that a stream happens to have, of unknown length altogether, and with a checksum
+ * of its own: three writes and a second checksum where one of each will do.
+ */
+const CHECKSUM_HEADER = 'x-amz-checksum-crc32';
+/** AWS's CLI sends chunks of this length; S3 takes any of 8 KiB and more. */
+const CHUNK_BYTES = 2 ** 20;
+const CRC32_BASE64_LENGTH = 8;
+const TRAILER_LENGTH = `0\r\n${CHECKSUM_HEADER}:\r\n\r\n`.length + CRC32_BASE64_LENGTH;
+/** The headers of a request with such a body, for a payload of so many bytes. */
+function awsChunkedHeaders(payloadBytes) {
+    return {
+        'content-encoding': 'aws-chunked',
+        'content-length': String(framedLength(payloadBytes)),
+        'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+        'x-amz-decoded-content-length': String(payloadBytes),
+        'x-amz-trailer': CHECKSUM_HEADER
+    };
+}
+/** Length in bytes of the framed body. */
+function framedLength(payloadBytes) {
+    const whole = Math.floor(payloadBytes / CHUNK_BYTES);
+    const rest = payloadBytes % CHUNK_BYTES;
+    const framing = (length) => length.toString(16).length + 2 * '\r\n'.length;
+    return payloadBytes + whole * framing(CHUNK_BYTES) + (rest > 0 ? framing(rest) : 0) + TRAILER_LENGTH;
+}
+/**
+ * Frames a payload.
+ *
+ * @param payload exactly `payloadBytes` of it
+ * @param crc32 its checksum in base64; asked for when all of it has been read
+ * @throws Error when the payload has another length
+ */
+async function* awsChunked(payload, payloadBytes, crc32) {
+    let sent = 0;
+    for await (const piece of payload) {
+        let rest = piece;
+        while (rest.length > 0) {
+            const intoChunk = sent % CHUNK_BYTES;
+            if (intoChunk === 0)
+                yield ascii(chunkHeader(sent, payloadBytes));
+            const now = rest.subarray(0, CHUNK_BYTES - intoChunk);
+            yield now;
+            sent += now.length;
+            rest = rest.subarray(now.length);
+        }
+    }
+    if (sent !== payloadBytes)
+        throw new Error(`a body of ${payloadBytes} bytes has ${sent}`);
+    yield ascii(`\r\n0\r\n${CHECKSUM_HEADER}:${crc32()}\r\n\r\n`);
+}
+function chunkHeader(sent, payloadBytes) {
+    const length = Math.min(CHUNK_BYTES, payloadBytes - sent);
+    return `${sent === 0 ? '' : '\r\n'}${length.toString(16)}\r\n`;
+}
+function ascii(text) {
+    return Buffer.from(text, 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/storage/crc32.js
+/** As S3 writes it: base64 of four big-endian bytes. */
+function crc32ToBase64(crc) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(crc);
+    return bytes.toString('base64');
+}
+/**
+ * CRC-32 of a whole from the CRC-32 of its parts, in order.
+ *
+ * A CRC is linear over GF(2), so that of a part which has n bytes behind it is moved on by the operator "n zero bytes follow", a
+ * 32×32 matrix of bits that is the n-th power of that for one byte (the method of zlib's crc32_combine).
+ */
+function combineCrc32(parts) {
+    return parts.reduce((whole, part) => (appendZeros(whole, part.bytes) ^ part.crc) >>> 0, 0);
+}
+const REVERSED_POLYNOMIAL = 0xedb88320;
+const ONE_ZERO_BIT = Array.from({ length: 32 }, (_, bit) => bit === 0 ? REVERSED_POLYNOMIAL : 2 ** (bit - 1));
+const ONE_ZERO_BYTE = square(square(square(ONE_ZERO_BIT)));
+function appendZeros(crc, bytes) {
+    let result = crc;
+    let operator = ONE_ZERO_BYTE;
+    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            result = apply(operator, result);
+        operator = square(operator);
+    }
+    return result;
+}
+function apply(matrix, vector) {
+    return matrix.reduce((sum, row, bit) => ((vector >>> bit) & 1 ? sum ^ row : sum), 0) >>> 0;
+}
+function square(matrix) {
+    return matrix.map((row) => apply(matrix, row));
+}
+
+// EXTERNAL MODULE: ./build/storage/s3-address.js
+var s3_address = __webpack_require__(9251);
+;// CONCATENATED MODULE: ./build/storage/s3-object-store.js
+
+
+
+
+
+
+
+const ADVICE = {
+    NoSuchBucket: 'There is no such bucket: check destination.',
+    PermanentRedirect: "The bucket is in another Region: set aws-region to the bucket's.",
+    AuthorizationHeaderMalformed: "The bucket is in another Region: set aws-region to the bucket's.",
+    // HeadObject's answer has no body, so no code.
+    'HTTP 301': "The bucket is in another Region: set aws-region to the bucket's.",
+    'HTTP 400': "The bucket may be in another Region: set aws-region to the bucket's. Or the credentials have expired.",
+    MetadataTooLarge: 'The object metadata is too large: the encrypted data key must fit into 2 KB.',
+    'KMS.DisabledException': 'Check server-side-encryption-kms-key-arn.',
+    'KMS.NotFoundException': 'Check server-side-encryption-kms-key-arn.'
+};
+/**
+ * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
+ */
+class S3ObjectStore {
+    maxAttempts;
+    #s3;
+    #partition;
+    /** @param partition that of the buckets' ARNs, for the policy statements in errors */
+    constructor(s3, partition, maxAttempts) {
+        this.#s3 = s3;
+        this.#partition = partition;
+        this.maxAttempts = maxAttempts;
+    }
+    async head(address, signal) {
+        const command = new dist_cjs.HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' });
+        const call = this.#call('HeadObject', 'GetObject', address);
+        try {
+            return described(await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command, abortable(signal))));
+        }
+        catch (error) {
+            if (error instanceof errors/* AwsCallError */.iQ && error.httpStatus === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    async listKeys({ bucket, key }, after, signal) {
+        // Without the encoding, keys with control characters would make no XML.
+        const command = new dist_cjs.ListObjectsV2Command({ Bucket: bucket, Prefix: key, StartAfter: after, EncodingType: 'url' });
+        const call = this.#call('ListObjectsV2', 'ListBucket', { bucket, key: '' });
+        const page = await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command, abortable(signal)));
+        const keys = (page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [decodeKey(Key)]));
+        return { keys, isLast: page.IsTruncated !== true || keys.length === 0 };
+    }
+    async put(request, body, crc32, signal) {
+        const command = new dist_cjs.PutObjectCommand({
+            ...objectParameters(request),
+            ...newness(request),
+            Body: body,
+            ContentLength: body.length,
+            ChecksumCRC32: crc32
+        });
+        // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
+        setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
+        const call = this.#call('PutObject', 'PutObject', request.address);
+        return stored(await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command, abortable(signal))));
+    }
+    async createMultipartUpload(request, signal) {
+        const command = new dist_cjs.CreateMultipartUploadCommand({
+            ...objectParameters(request),
+            ChecksumAlgorithm: 'CRC32',
+            ChecksumType: 'FULL_OBJECT'
+        });
+        const call = this.#call('CreateMultipartUpload', 'PutObject', request.address);
+        const begun = new Date();
+        const { UploadId, $metadata } = await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command, abortable(signal)));
+        const upload = { address: request.address, uploadId: present(UploadId, 'UploadId') };
+        if (($metadata.attempts ?? 1) > 1)
+            await this.#abortTwins(upload, begun);
+        return upload;
+    }
+    /**
+     * A try whose answer was lost may have begun an upload too: one that nobody would know of, and that S3 would keep open. It has no
+     * parts, so where it cannot be found or ended it costs nothing, and this upload goes on.
+     */
+    async #abortTwins({ address, uploadId }, since) {
+        try {
+            const twins = (await this.listMultipartUploads(address, since)).filter((open) => open.uploadId !== uploadId);
+            await Promise.all(twins.map((twin) => this.abortMultipartUpload(twin)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AwsCallError */.iQ))
+                throw error;
+        }
+    }
+    async uploadPart(upload, number, body, lengthBytes, signal) {
+        let isWhole = false;
+        const framed = awsChunked(body, lengthBytes, () => {
+            isWhole = true;
+            return crc32ToBase64(body.crc32);
+        });
+        const sending = new BodyStream(framed, signal);
+        const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream });
+        setHeaders(command, awsChunkedHeaders(lengthBytes));
+        const call = this.#call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const send = () => this.#s3.send(command, { abortSignal: sending.signal });
+        return sending.during(async () => {
+            const answer = await (0,aws_call/* callAws */.IY)(call, send);
+            if (!isWhole)
+                throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`);
+            return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
+        });
+    }
+    async completeMultipartUpload(upload, request, parts, whole, signal) {
+        const command = new dist_cjs.CompleteMultipartUploadCommand({
+            ...uploadParameters(upload),
+            ...newness(request),
+            MultipartUpload: {
+                Parts: parts.map(({ number, etag, crc32 }) => ({ PartNumber: number, ETag: etag, ChecksumCRC32: crc32 }))
+            },
+            ChecksumCRC32: whole.crc32,
+            ChecksumType: 'FULL_OBJECT',
+            MpuObjectSize: whole.lengthBytes
+        });
+        const call = this.#call('CompleteMultipartUpload', 'PutObject', upload.address);
+        return stored(await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command, abortable(signal))));
+    }
+    async abortMultipartUpload(upload) {
+        const command = new dist_cjs.AbortMultipartUploadCommand(uploadParameters(upload));
+        const call = this.#call('AbortMultipartUpload', 'AbortMultipartUpload', upload.address);
+        await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command));
+    }
+    async listMultipartUploads(address, since) {
+        const { bucket, key } = address;
+        const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', { bucket, key: '' });
+        const found = [];
+        // S3's clock counts whole seconds.
+        const from = Math.floor(since.getTime() / 1000) * 1000;
+        const pages = paginateListMultipartUploads(this.#s3, bucket, key);
+        await (0,aws_call/* callAws */.IY)(call, async () => {
+            for await (const page of pages) {
+                for (const { Key, UploadId, Initiated } of page) {
+                    if (Key === key && UploadId && (Initiated?.getTime() ?? 0) >= from)
+                        found.push({ address, uploadId: UploadId });
+                }
+            }
+        });
+        return found;
+    }
+    #call(operation, action, address) {
+        return {
+            operation: `S3 ${operation}`,
+            subject: (0,s3_address/* formatS3Address */.Gy)(address),
+            permission: { action: `s3:${action}`, resource: `arn:${this.#partition}:s3:::${address.bucket}/${address.key}` },
+            advice: ADVICE
+        };
+    }
+}
+/**
+ * A body that the SDK reads as a stream. The SDK pipes it into the request, and pipes do not pass errors on: a body that fails
+ * (a source file that changed) would leave the request waiting for the rest. So its failure aborts the request.
+ */
+class BodyStream {
+    stream;
+    #abort = new AbortController();
+    #outer;
+    #forward = () => this.#abort.abort(this.#outer.reason);
+    constructor(body, signal) {
+        this.#outer = signal;
+        this.stream = external_node_stream_.Readable.from(body, { objectMode: false }).on('error', (error) => this.#abort.abort(error));
+        // Not AbortSignal.any: the outer signal would keep what that makes, for each of thousands of parts, as long as it lives.
+        signal.addEventListener('abort', this.#forward, { once: true });
+        if (signal.aborted)
+            this.#forward();
+    }
+    get signal() {
+        return this.#abort.signal;
+    }
+    /**
+     * Sends with this body, and throws its own error where that was the cause.
+     *
+     * Success may be known before the last bytes are out: they go by themselves. To end the stream before them would leave the request
+     * unfinished, and its socket would keep the process alive for a minute.
+     */
+    async during(send) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            this.stream.destroy();
+            this.signal.throwIfAborted();
+            // For the socket's sake, as above: the answer may have come before the body was sent.
+            this.#abort.abort(error);
+            throw error;
+        }
+        finally {
+            this.#outer.removeEventListener('abort', this.#forward);
+        }
+    }
+}
+/** The SDK has no paginator for this operation. */
+async function* paginateListMultipartUploads(s3, bucket, prefix) {
+    let marker = {};
+    while (marker) {
+        const command = new dist_cjs.ListMultipartUploadsCommand({
+            Bucket: bucket,
+            Prefix: prefix,
+            ...marker
+        });
+        const page = await s3.send(command);
+        yield page.Uploads ?? [];
+        marker = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker } : undefined;
+    }
+}
+/** As `EncodingType: url` has written it. */
+function decodeKey(key) {
+    return decodeURIComponent(key.replaceAll('+', ' '));
+}
+/** Headers of one request, set before it is signed. */
+function setHeaders(command, headers) {
+    // What the stack knows of a command's input and output does not matter at this step.
+    const stack = command.middlewareStack;
+    stack.add((next) => (args) => {
+        // The SDK's middleware knows its request as unknown; at this step it is an HTTP request with headers.
+        const { request } = args;
+        Object.assign(request.headers, headers);
+        return next(args);
+    }, { step: 'build', priority: 'low', name: 'headersOfTheBody' });
+}
+function abortable(signal) {
+    return signal ? { abortSignal: signal } : {};
+}
+function described(answer) {
+    return { ...stored(answer), lengthBytes: answer.ContentLength ?? 0, metadata: answer.Metadata ?? {} };
+}
+function objectParameters(request) {
+    return {
+        Bucket: request.address.bucket,
+        Key: request.address.key,
+        ContentType: 'application/octet-stream',
+        Metadata: { ...request.metadata },
+        ServerSideEncryption: request.serverSideEncryption,
+        SSEKMSKeyId: request.serverSideEncryptionKmsKeyArn
+    };
+}
+function uploadParameters({ address, uploadId }) {
+    return { Bucket: address.bucket, Key: address.key, UploadId: uploadId };
+}
+function newness({ mustBeNew }) {
+    return mustBeNew ? { IfNoneMatch: '*' } : {};
+}
+function stored(answer) {
+    return {
+        etag: present(answer.ETag, 'ETag'),
+        versionId: answer.VersionId,
+        // A composite checksum is over the checksums of parts, and says nothing that could be compared here.
+        crc32: answer.ChecksumType === 'COMPOSITE' ? undefined : answer.ChecksumCRC32
+    };
+}
+function present(value, name) {
+    if (value)
+        return value;
+    throw incomplete(`S3 answered without ${name}.`);
+}
+function incomplete(what) {
+    return new errors/* AwsCallError */.iQ(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' });
+}
+
+
+/***/ })
+
+};
