@@ -31,10 +31,7 @@ function run(
 ): Promise<StepResult> {
   const settings = JSON.stringify({ Inputs: [{}], OutputGroups: outputGroups(aws) })
   const waiting = { wait: 'true', 'poll-interval-seconds': '1' }
-  return scene.run(
-    { job: 'submit', 'role-arn': aws.roleArn, 'job-settings': settings, ...waiting, ...inputs },
-    options
-  )
+  return scene.run({ job: 'submit', 'role-arn': aws.roleArn, 'job-settings': settings, ...waiting, ...inputs }, options)
 }
 
 /** Calls back as soon as the stand-in has answered a request of this operation for the `times`th time. */
