@@ -44,6 +44,9 @@ export interface FaultTarget extends RequestSubject {
   readonly operation: string
 }
 
+/** What this request is to suffer, if anything. */
+export type Decider = (target: FaultTarget) => FaultEffect | undefined
+
 interface ArmedFault {
   readonly fault: Fault
   seen: number
@@ -52,13 +55,20 @@ interface ArmedFault {
 /** The faults switched on, in the order they were added; one request suffers at most one. */
 export class Faults {
   #armed: ArmedFault[] = []
+  #decide: Decider | undefined
 
   add(fault: Fault): void {
     this.#armed.push({ fault, seen: 0 })
   }
 
+  /** Asks this for each request that no added fault strikes, until `clear`: for faults by chance, and to see what arrives. */
+  decideBy(decide: Decider): void {
+    this.#decide = decide
+  }
+
   clear(): void {
     this.#armed = []
+    this.#decide = undefined
   }
 
   /** Those that have not struck as often as they should. */
@@ -76,7 +86,7 @@ export class Faults {
       if (strikes >= (armed.fault.times ?? 1)) this.#armed = this.#armed.filter((one) => one !== armed)
       return armed.fault
     }
-    return undefined
+    return this.#decide?.(target)
   }
 }
 

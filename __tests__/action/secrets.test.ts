@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { ADMINISTRATOR } from '../../local-aws/account.ts'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
+import { watchDataKeys } from '../../soak/data-keys.ts'
+import { KeyScanner } from '../../soak/key-scanner.ts'
+import { fileTraces, logTraces } from '../../soak/traces.ts'
 import { outputGroups } from '../support/output-groups.ts'
 import { readManifest, Scene } from '../support/scene.ts'
 import type { StepResult } from '../support/run-action.ts'
@@ -16,26 +16,15 @@ beforeAll(async () => {
 })
 afterAll(() => aws.stop())
 
-/** Every data key that KMS gives out or wraps from now on, by its own word. */
+/** Every data key that KMS gives out or wraps from now on. */
 function collectDataKeys(): Buffer[] {
   const keys: Buffer[] = []
-  aws.kms.misbehave((operation, answer) => {
-    if (operation === 'GenerateDataKey' || operation === 'Encrypt') {
-      const context = { service: 'mediaconvert.amazonaws.com' }
-      const input = { CiphertextBlob: answer['CiphertextBlob'], EncryptionContext: context }
-      const { Plaintext } = aws.kms.call({ operation: 'Decrypt', region: aws.region, caller: ADMINISTRATOR }, input)
-      keys.push(Buffer.from(String(Plaintext), 'base64'))
-    }
-    return answer
-  })
+  watchDataKeys(aws, (key) => keys.push(key))
   return keys
 }
 
 /** All places where something of a step can be read afterwards. */
 async function traces(scene: Scene, step: StepResult, cleanup: StepResult): Promise<Map<string, Buffer>> {
-  const entries = readdirSync(scene.folder.root, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
-  const log = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   const objects = await Promise.all(
     scene.objects().map(async (path): Promise<[string, Buffer]> => {
       const { bytes, Metadata } = await scene.fetch(path)
@@ -43,29 +32,18 @@ async function traces(scene: Scene, step: StepResult, cleanup: StepResult): Prom
     })
   )
   return new Map([
-    ['log', Buffer.from(log.join('\n'))],
-    ['standard error', Buffer.from(step.stderr)],
-    ['post step', Buffer.from(cleanup.stdout + cleanup.stderr)],
+    ...logTraces('main step', step),
+    ...logTraces('post step', cleanup),
     ['requests', Buffer.from(JSON.stringify(aws.requests.all()))],
-    ...files.map((path): [string, Buffer] => [path, readFileSync(path)]),
+    ...fileTraces(scene.folder.root),
     ...objects
   ])
 }
 
-/** The forms in which a key could be written. */
-function formsOf(key: Buffer): Buffer[] {
-  const [hex, base64] = [key.toString('hex'), key.toString('base64')]
-  const texts = [hex, hex.toUpperCase(), base64, base64.replace(/=+$/, ''), key.toString('base64url')]
-  const decimals = [[...key].join(','), [...key].join(', '), key.toString('hex').replace(/..(?=.)/g, '$& ')]
-  return [key, ...[...texts, ...decimals].map((text) => Buffer.from(text))]
-}
-
 function leaks(keys: readonly Buffer[], found: ReadonlyMap<string, Buffer>): string[] {
-  return keys.flatMap((key, index) =>
-    [...found].flatMap(([place, bytes]) =>
-      formsOf(key).some((form) => bytes.includes(form)) ? [`key ${index} in ${place}`] : []
-    )
-  )
+  const scanner = new KeyScanner()
+  for (const key of keys) scanner.add(key)
+  return [...found].flatMap(([place, bytes]) => scanner.find(bytes).map((what) => `${what} in ${place}`))
 }
 
 test.each([
@@ -99,7 +77,9 @@ test.each([
       expect(readManifest(step).files.map(({ status }) => status)).toEqual(['uploaded', 'failed', 'uploaded'])
       expect(keys.length).toBeGreaterThanOrEqual(expected)
       const found = await traces(scene, step, await scene.cleanUp(step))
-      expect([...found.keys()]).toEqual(expect.arrayContaining(['log', 'a.mov', 'c.mov', step.outputs['manifest']]))
+      expect([...found.keys()]).toEqual(
+        expect.arrayContaining(['log of main step', 'a.mov', 'c.mov', step.outputs['manifest']])
+      )
       expect(leaks(keys, found)).toEqual([])
       // The search itself can find: with the masks in the log it does.
       const withMasks = new Map([['log', Buffer.from(step.stdout)]])

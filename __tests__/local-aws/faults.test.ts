@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { parseFault } from '../../local-aws/fault-input.ts'
-import { type Fault, Faults } from '../../local-aws/faults.ts'
+import { type Fault, Faults, type FaultTarget } from '../../local-aws/faults.ts'
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts'
 import { clientConfig } from './support/clients.ts'
 
@@ -76,6 +76,21 @@ test('faults strike in turn, as often as they say, after as many requests as the
   const kinds = Array.from({ length: 5 }, () => faults.strike(target)?.kind)
   expect(kinds).toEqual(['stall', 'throttle', 'throttle', undefined, undefined])
   expect(faults.pending()).toEqual([])
+})
+
+test('what no added fault strikes, a function decides, until the faults are cleared', () => {
+  const faults = new Faults()
+  const asked: FaultTarget[] = []
+  faults.decideBy((request) => {
+    asked.push(request)
+    return request.key === target.key ? { kind: 'reset' } : undefined
+  })
+  faults.add({ kind: 'stall' })
+  const kinds = [target, target, { ...target, key: 'other' }].map((request) => faults.strike(request)?.kind)
+  expect(kinds).toEqual(['stall', 'reset', undefined])
+  expect(asked.map(({ key }) => key)).toEqual([target.key, 'other'])
+  faults.clear()
+  expect(faults.strike(target)).toBe(undefined)
 })
 
 test.each([

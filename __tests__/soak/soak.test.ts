@@ -1,0 +1,115 @@
+import { CreateJobCommand, SearchJobsCommand } from '@aws-sdk/client-mediaconvert'
+import { CreateMultipartUploadCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
+import { expect, test } from '@jest/globals'
+import { contentOf, planBatches } from '../../soak/batches.ts'
+import { maskedKeys } from '../../soak/data-keys.ts'
+import { draw } from '../../soak/fault-menu.ts'
+import { noFigures } from '../../soak/figures.ts'
+import { judgeBatch } from '../../soak/judge-batch.ts'
+import { HELP, readOptions } from '../../soak/options.ts'
+import { report } from '../../soak/report.ts'
+import { runBatch } from '../../soak/run-batch.ts'
+import { soak } from '../../soak/soak.ts'
+import { Stage } from '../../soak/stage.ts'
+import { RunnerFolder } from '../support/run-action.ts'
+
+const SMALL = { files: 24, seed: 4, faultRate: 0.15, kills: 2, stalls: 0 }
+
+test('a small soak: calls fail, runs are killed, and nothing is lost, leaked or left behind', async () => {
+  const figures = await soak(SMALL, () => undefined)
+  expect(figures.violations).toEqual([])
+  expect(figures).toMatchObject({ files: 24, lost: 0, keysFound: 0 })
+  expect(figures.objects + figures.failedAndNamed).toBe(24)
+  for (const count of [figures.retries, figures.jobs, figures.dataKeys]) expect(count).toBeGreaterThan(0)
+  expect(Object.keys(figures.faults).length).toBeGreaterThan(5)
+  expect(Object.keys(figures.kills).length).toBeGreaterThan(0)
+  expect(report(figures)).toMatch(/\| violations +\| 0 +\|/)
+}, 120_000)
+
+/** Exchanges an object, leaves an upload open, and makes a second job, behind the action's back. */
+async function tamper({ s3, aws, mediaConvert }: Stage, path: string): Promise<void> {
+  const [Bucket, Key] = [aws.inputBucket, `batch-01/${path}`]
+  const { Metadata } = await s3.send(new HeadObjectCommand({ Bucket, Key }))
+  await s3.send(new PutObjectCommand({ Bucket, Key, Metadata, Body: 'not the film' }))
+  await s3.send(new CreateMultipartUploadCommand({ Bucket, Key: 'batch-01/left-over.mov' }))
+  const { Jobs: [job] = [] } = await mediaConvert.send(new SearchJobsCommand({ InputFile: 'batch-01/' }))
+  const { Role, Settings } = job ?? {}
+  await mediaConvert.send(new CreateJobCommand({ Role, Settings }))
+}
+
+test('what is tampered with after a run is found out', async () => {
+  const options = { files: 12, seed: 5, faultRate: 0, kills: 0, stalls: 0 }
+  const stage = await Stage.open(options)
+  const folder = new RunnerFolder()
+  try {
+    const [batch] = planBatches(options)
+    if (batch === undefined) throw new Error('no batch')
+    for (const file of batch.files) folder.write(file.path, contentOf(options.seed, batch.name, file))
+    const runs = await runBatch(stage, batch, folder)
+    const before = noFigures()
+    await judgeBatch(stage, batch, runs, folder, before)
+    expect(before).toMatchObject({ objects: 12, jobs: 12, violations: [] })
+    await tamper(stage, batch.files[0]?.path ?? '')
+    const [key] = maskedKeys(runs[0]?.main.stdout ?? '')
+    folder.write('../temp/core.txt', `the key is ${key?.toString('hex') ?? ''}`)
+    const after = noFigures()
+    await judgeBatch(stage, batch, runs, folder, after)
+    const expected = [
+      /take 0000\.mov: decrypts to other bytes/,
+      /take 0000\.mov: etag is .* in the manifest/,
+      /take 0000\.mov: checksum is .* in the manifest/,
+      /take 0000\.mov: ciphertextLength is .* in the manifest/,
+      /mov: 2 jobs read it/,
+      /left-over\.mov .*: a multipart upload was left open/,
+      /core\.txt: holds data key \d+, hex/
+    ]
+    expect(after.violations).toEqual(
+      expect.arrayContaining(expected.map((one) => expect.stringMatching(one) as unknown))
+    )
+    expect(after).toMatchObject({ lost: 1, keysFound: 1 })
+    expect(report(after)).toMatch(/^VIOLATION: batch-01: .*left-over/m)
+  } finally {
+    folder.remove()
+    await stage.close()
+  }
+}, 60_000)
+
+test('the same seed makes the same files, settings, kills and faults, whenever they come', () => {
+  expect(planBatches(SMALL)).toEqual(planBatches(SMALL))
+  expect(planBatches(SMALL)).not.toEqual(planBatches({ ...SMALL, seed: 5 }))
+  const requests = Array.from(
+    { length: 200 },
+    (_, index) => ({ service: 's3', operation: 'PutObject', key: String(index) }) as const
+  )
+  const faults = requests.map((request) => draw(request, 1, 7, 0.5))
+  expect(requests.toReversed().map((request) => draw(request, 1, 7, 0.5))).toEqual(faults.toReversed())
+  expect(new Set(faults.map((fault) => JSON.stringify(fault))).size).toBeGreaterThan(8)
+  expect(requests.map((request) => draw(request, 1, 7, 0))).toEqual(requests.map(() => undefined))
+})
+
+test('a whole soak has all settings, and as many files and kills as it was told', () => {
+  const batches = planBatches({ ...SMALL, files: 3000, kills: 24 })
+  const settings = batches.map(({ inputs }) =>
+    ['mode', 'data-key-bits', 'data-key-source', 'data-key-scope'].map((name) => inputs[name]).join()
+  )
+  expect(new Set(settings).size).toBe(3 * 3 * 2 * 2)
+  expect(new Set(batches.map(({ inputs }) => inputs['job'])).size).toBe(3)
+  expect(batches.flatMap(({ files }) => files)).toHaveLength(3000)
+  expect(
+    Map.groupBy(
+      batches.flatMap(({ kills }) => kills),
+      ({ signal }) => signal
+    ).size
+  ).toBe(3)
+  expect(batches.flatMap(({ kills }) => kills)).toHaveLength(24)
+})
+
+test('options', () => {
+  expect(readOptions(['--files', '100', '--seed', '9', '--fault-rate', '0.5'])).toMatchObject({
+    ...{ files: 100, seed: 9, faultRate: 0.5, kills: 24 }
+  })
+  expect(readOptions([]).seed).not.toBe(readOptions([]).seed)
+  expect(() => readOptions(['--files', 'many'])).toThrow('--files must be a whole number, and is "many"')
+  expect(() => readOptions(['--fault-rate', '2'])).toThrow('--fault-rate must be from 0 to 1, and is "2"')
+  for (const name of ['files', 'seed', 'fault-rate', 'kills', 'stalls', 'json']) expect(HELP).toContain(`--${name}`)
+})
