@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { jest } from '@jest/globals'
 import { GetObjectCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
 import type { LocalAws } from '../../local-aws/server.ts'
@@ -19,6 +19,11 @@ export class Scene {
 
   write(path: string, content: string | Uint8Array): string {
     return this.folder.write(path, content)
+  }
+
+  /** Writes a file whose name need not be text, in the workspace itself. */
+  writeBytes(name: Uint8Array, content: string): void {
+    writeFileSync(Buffer.concat([Buffer.from(`${this.folder.workspace}/`), name]), content)
   }
 
   /** Runs the main step. By default all `.mov` files are encrypted, and no job is made of them. */

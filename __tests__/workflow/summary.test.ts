@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readInputs, type Inputs } from '../../src/workflow/inputs.ts'
+import { elementsIn, linksIn, renderMarkdown, textsOf } from '../support/markdown.ts'
 import type { ManifestFile } from '../../src/workflow/manifest.ts'
 import { RunRecord } from '../../src/workflow/run-record.ts'
 import { summaryOf } from '../../src/workflow/summary.ts'
@@ -74,6 +75,42 @@ test('thousands of files stay within the 1 MiB that GitHub takes, and say what i
   const summary = summaryOf({ inputs: inputs(), record })
   expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20)
   expect(summary).toContain('4,500 files more')
+})
+
+test.each([
+  ['paths', 'p'.repeat(1000), undefined],
+  ['paths full of markup', '|'.repeat(1000), undefined],
+  ['messages', 'p', '<'.repeat(100_000)]
+])('nor can long %s be too much for it', async (_, path, error) => {
+  const record = await recordOf(
+    Array.from({ length: 2000 }, (_, index) =>
+      file(`${path}${index}`, error === undefined ? 'uploaded' : 'failed', error)
+    )
+  )
+  const many = Array.from({ length: 150 }, (_, index) => `s3://bucket/${path}${index}`)
+  await record.job(0, { id: '17-x', status: 'SUBMITTED', inputs: many })
+  const warnings = Array.from({ length: 50 }, () => ({ message: error ?? path }))
+  const summary = summaryOf({ inputs: inputs(), record, warnings })
+  expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20)
+  expect(summary).toMatch(/… and [\d,]+ files more; the manifest has all of them\./)
+  expect(summary).toContain('… and 140 inputs more')
+  expect(summary).toContain('… and 30 warnings more')
+})
+
+test('what AWS answers cannot become markup', async () => {
+  const record = await recordOf([file('a.mov', 'uploaded')])
+  const id = 'x](https://evil.example)[y<img>'
+  await record.job(0, { id, status: 'constructor', inputs: ['s3://b/a'], submittedAt: HEAD.createdAt })
+  await record.job(1, { id: '2)', status: '<b>', inputs: ['s3://b/a'], errorMessage: '<script>' })
+  const html = renderMarkdown(summaryOf({ inputs: inputs(), record }))
+  expect(elementsIn(html).filter((name) => ['img', 'b', 'script'].includes(name))).toEqual([])
+  const console = 'https://console.aws.amazon.com/mediaconvert/home?region=eu-west-1#/jobs/summary/'
+  expect(linksIn(html)).toEqual(
+    [`${console}x%5D(https%3A%2F%2Fevil.example)%5By%3Cimg%3E`, `${console}2)`].map((link) =>
+      link.replaceAll('(', '%28').replaceAll(')', '%29')
+    )
+  )
+  expect(textsOf(html, 'td')).toContain('constructor')
 })
 
 test('while the key behind an alias is not known, no policy is shown', async () => {

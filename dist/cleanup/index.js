@@ -110,7 +110,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4694);
 /* harmony import */ var _workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7702);
 /* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5660);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(815);
 /* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(157);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5340);
 
@@ -593,23 +593,45 @@ async function cancelLeftJobs(ids, region, monitor, reporter) {
 
 /***/ }),
 
-/***/ 6951:
+/***/ 815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   zX: () => (/* binding */ workflowReporter)
-/* harmony export */ });
-/* unused harmony exports collectingWarnings, printable */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zX: () => (/* binding */ workflowReporter)
+});
+
+// UNUSED EXPORTS: collectingWarnings, printable
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
+var core = __nccwpck_require__(4340);
+;// CONCATENATED MODULE: ./build/workflow/visible.js
+/**
+ * Characters that would show otherwise than they are: controls, line ends, marks that turn the direction of writing (so that
+ * `gpj.exe` reads as `exe.jpg`), a byte order mark, and halves of surrogate pairs.
+ */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
+/** The text with all characters visible, on one line: what cannot be seen is written as in JSON. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The text, or its beginning where it is longer than so many characters. */
+function cut(text, characters) {
+    return text.length > characters ? `${text.slice(0, characters)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/reporter.js
+
 
 /** The workflow's log and its annotations. */
 const workflowReporter = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(printable(message)),
-    notice: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(withoutControls(problem.message), annotation(problem)),
-    warning: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(withoutControls(problem.message), annotation(problem)),
-    error: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutControls(problem.message), annotation(problem)),
-    hide: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret)
+    debug: (message) => core/* debug */.Yz(message.split('\n').map(visible).join('\n')),
+    info: (message) => core/* info */.pq(printable(message)),
+    notice: (problem) => core/* notice */.lm(visible(problem.message), annotation(problem)),
+    warning: (problem) => core/* warning */.$e(visible(problem.message), annotation(problem)),
+    error: (problem) => core/* error */.z3(visible(problem.message), annotation(problem)),
+    hide: (secret) => core/* setSecret */.Pq(secret)
 };
 /** The same reporter, whose warnings are also kept. */
 function collectingWarnings(reporter) {
@@ -622,7 +644,7 @@ function collectingWarnings(reporter) {
 }
 function annotation({ title, file, line, column }) {
     return {
-        ...(title !== undefined && { title: withoutControls(title) }),
+        ...(title !== undefined && { title: visible(title) }),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { startLine: line }),
         ...(column !== undefined && { startColumn: column })
@@ -633,16 +655,9 @@ function annotation({ title, file, line, column }) {
  * A file's name or an answer of AWS must not be able to be one.
  */
 function printable(message) {
-    return withoutControls(message)
+    return visible(message)
         .replace(/^(\s*:):/, '$1\u200b:')
         .replaceAll('##[', '#\u200b#[');
-}
-/** Control characters as they are written in JSON. */
-function withoutControls(text) {
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
 }
 
 

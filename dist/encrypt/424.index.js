@@ -215,28 +215,40 @@ const NO_CREDENTIALS = new Set([
     'UnrecognizedClientException',
     'SignatureDoesNotMatch'
 ]);
+/** What has not answered by then is not waited for: the run is to begin within seconds. */
+const LONGEST_MILLISECONDS = 5000;
 /**
  * Runs all checks at once. One that the caller may not make is skipped, and so is one that gets no answer: the run itself will
  * find out, and says so better.
  *
  * @throws AwsCallError when AWS does not know the caller at all
  */
-async function runChecks(checks, debug) {
-    const findings = await Promise.all(checks.map(async ({ name, run }) => {
+async function runChecks(checks, debug, signal = AbortSignal.timeout(LONGEST_MILLISECONDS)) {
+    const findings = await Promise.all(checks.map(async ({ name, input, run }) => {
         try {
-            return await run();
+            return { input, ...(await run(signal)) };
         }
         catch (error) {
             if (NO_CREDENTIALS.has(nameOf(error)))
                 throw (0,call/* awsCallError */.Id)(preflightCall(name), error);
-            debug(`preflight: skipped ${name}: ${(0,errors/* messageOf */.bD)(error)}`);
+            debug(`preflight: skipped ${name}: ${signal.aborted ? 'no answer in time' : (0,errors/* messageOf */.bD)(error)}`);
             return FINE;
         }
     }));
     return {
-        problems: findings.flatMap(({ problems }) => problems ?? []),
+        problems: firstOfEachInput(findings).flatMap(({ problems }) => problems ?? []),
         warnings: findings.flatMap(({ warnings }) => warnings ?? [])
     };
+}
+function firstOfEachInput(findings) {
+    const told = new Set();
+    return findings.filter(({ input, problems = [] }) => {
+        if (input === undefined || problems.length === 0)
+            return true;
+        const isFirst = !told.has(input);
+        told.add(input);
+        return isFirst;
+    });
 }
 function preflightCall(name) {
     return { operation: name, subject: 'the preflight checks', permission: { action: '*', resource: '*' } };
@@ -263,11 +275,11 @@ function inputProblem(input, message) {
 
 /** The bucket is there, and in the Region of the job. */
 function bucketCheck(s3, bucket, region) {
-    return { name: 'S3 HeadBucket', run: () => headBucket(s3, bucket, region) };
+    return { name: 'S3 HeadBucket', run: (signal) => headBucket(s3, bucket, region, signal) };
 }
-async function headBucket(s3, bucket, region) {
+async function headBucket(s3, bucket, region, signal) {
     try {
-        const { BucketRegion } = await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }));
+        const { BucketRegion } = await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }), { abortSignal: signal });
         return BucketRegion && BucketRegion !== region ? elsewhere(bucket, BucketRegion, region) : FINE;
     }
     catch (error) {
@@ -301,25 +313,41 @@ var kms_key_service = __webpack_require__(2592);
 
 
 
+const INPUT = 'kms-key-arn';
 /** The KMS key is there, of the right kind, and usable under the encryption context. */
 function kmsKeyChecks(kms, use) {
     return [
-        { name: 'KMS DescribeKey', run: () => describeKey(kms, use.kmsKeyArn) },
-        { name: 'KMS DryRun', run: () => tryKey(kms, use) }
+        { name: 'KMS DescribeKey', input: INPUT, run: (signal) => describeKey(kms, use.kmsKeyArn, signal) },
+        { name: 'KMS DryRun', input: INPUT, run: (signal) => tryKey(kms, use, signal) }
     ];
 }
-async function describeKey(kms, kmsKeyArn) {
+/** ARN of the key itself: IAM knows no alias. Throws what KMS answers where the caller may not ask. */
+async function keyArnBehind(kms, kmsKeyArn, signal) {
+    if (!kmsKeyArn.includes(':alias/'))
+        return kmsKeyArn;
+    const { KeyMetadata } = await kms.send(new client_kms_dist_cjs.DescribeKeyCommand({ KeyId: kmsKeyArn }), { abortSignal: signal });
+    return KeyMetadata?.Arn ?? kmsKeyArn;
+}
+async function describeKey(kms, kmsKeyArn, signal) {
     try {
-        const { KeyMetadata: key } = await kms.send(new client_kms_dist_cjs.DescribeKeyCommand({ KeyId: kmsKeyArn }));
+        const { KeyMetadata: key } = await kms.send(new client_kms_dist_cjs.DescribeKeyCommand({ KeyId: kmsKeyArn }), { abortSignal: signal });
         const wrong = key && wrongWithKey(key);
-        return wrong ? inputProblem('kms-key-arn', `${kmsKeyArn} ${wrong}`) : FINE;
+        return wrong ? inputProblem(INPUT, `${kmsKeyArn} ${wrong}`) : FINE;
     }
     catch (error) {
         if (nameOf(error) !== 'NotFoundException')
             throw error;
-        return inputProblem('kms-key-arn', (0,call/* awsCallError */.Id)((0,kms_key_service.kmsCall)('DescribeKey', kmsKeyArn), error).message);
+        return inputProblem(INPUT, (0,call/* awsCallError */.Id)((0,kms_key_service.kmsCall)('DescribeKey', kmsKeyArn), error).message);
     }
 }
+/** What to do about a key that is not Enabled (KMS Developer Guide, "Key states of AWS KMS keys"). */
+const ADVICE_BY_STATE = new Map([
+    ['Disabled', 'Enable it, or name another.'],
+    ['PendingDeletion', 'Cancel its deletion, or name another.'],
+    ['PendingReplicaDeletion', 'Cancel its deletion, or name another.'],
+    ['PendingImport', 'Import its key material, or name another.'],
+    ['Unavailable', 'Connect its custom key store, or name another.']
+]);
 /** What keeps this key from wrapping data keys for MediaConvert (KMS Developer Guide, "Key states", "Special-purpose keys"). */
 function wrongWithKey(key) {
     if (key.KeyManager === 'AWS') {
@@ -332,27 +360,36 @@ function wrongWithKey(key) {
         return `is for ${key.KeyUsage}. It must be for ENCRYPT_DECRYPT.`;
     }
     if (key.KeyState !== undefined && key.KeyState !== 'Enabled') {
-        return `is ${key.KeyState}. Enable it (or cancel its deletion), or name another.`;
+        const advice = ADVICE_BY_STATE.get(key.KeyState) ?? 'Wait until it is Enabled, or name another.';
+        return `is ${key.KeyState}. ${advice}`;
     }
     return undefined;
 }
+/** What says for sure that the key cannot be used. All else may pass, or be a KMS that knows no dry runs. */
+const UNUSABLE = new Set([
+    'NotFoundException',
+    'DisabledException',
+    'KMSInvalidStateException',
+    'InvalidKeyUsageException'
+]);
 /** Asks for exactly what each file will ask for, as a dry run: KMS then checks everything and does nothing. */
-async function tryKey(kms, { kmsKeyArn, dataKeySource, dataKeyBits }) {
+async function tryKey(kms, { kmsKeyArn, dataKeySource, dataKeyBits }, signal) {
     const request = { KeyId: kmsKeyArn, EncryptionContext: encryption_context/* ENCRYPTION_CONTEXT */.s, DryRun: true };
+    const options = { abortSignal: signal };
     try {
         if (dataKeySource === 'kms')
-            await kms.send(new client_kms_dist_cjs.GenerateDataKeyCommand({ ...request, ...(0,kms_key_service.dataKeyLength)(dataKeyBits) }));
+            await kms.send(new client_kms_dist_cjs.GenerateDataKeyCommand({ ...request, ...(0,kms_key_service.dataKeyLength)(dataKeyBits) }), options);
         else
-            await kms.send(new client_kms_dist_cjs.EncryptCommand({ ...request, Plaintext: new Uint8Array(dataKeyBits / 8) }));
+            await kms.send(new client_kms_dist_cjs.EncryptCommand({ ...request, Plaintext: new Uint8Array(dataKeyBits / 8) }), options);
         return FINE;
     }
     catch (error) {
         if (nameOf(error) === 'DryRunOperationException')
             return FINE;
-        if (!isDenied(error))
+        if (!isDenied(error) && !UNUSABLE.has(nameOf(error)))
             throw error;
         const operation = dataKeySource === 'kms' ? 'GenerateDataKey' : 'Encrypt';
-        return inputProblem('kms-key-arn', (0,call/* awsCallError */.Id)((0,kms_key_service.kmsCall)(operation, kmsKeyArn), error).message);
+        return inputProblem(INPUT, (0,call/* awsCallError */.Id)((0,kms_key_service.kmsCall)(operation, kmsKeyArn), error).message);
     }
 }
 
@@ -363,16 +400,26 @@ var client_iam_dist_cjs = __webpack_require__(6764);
 
 
 const SERVICE = 'mediaconvert.amazonaws.com';
-/** The role is there, trusts MediaConvert, and may unwrap data keys. */
-function roleChecks(iam, roleArn, kmsKeyArn) {
+/**
+ * The role is there, trusts MediaConvert, and may unwrap data keys.
+ *
+ * @param keyArn the KMS key's own ARN, also where an alias was given; may throw where nobody may know it
+ */
+function roleChecks(iam, roleArn, keyArn) {
     return [
-        { name: 'IAM GetRole', run: () => checkTrust(iam, roleArn) },
-        { name: 'IAM SimulatePrincipalPolicy', run: () => simulateDecrypt(iam, roleArn, kmsKeyArn) }
+        { name: 'IAM GetRole', run: (signal) => checkTrust(iam, roleArn, signal) },
+        {
+            name: 'IAM SimulatePrincipalPolicy',
+            run: async (signal) => simulateDecrypt(iam, roleArn, await keyArn(signal), signal)
+        }
     ];
 }
-async function checkTrust(iam, roleArn) {
+async function checkTrust(iam, roleArn, signal) {
     try {
-        const { Role } = await iam.send(new client_iam_dist_cjs.GetRoleCommand({ RoleName: roleArn.slice(roleArn.lastIndexOf('/') + 1) }));
+        const command = new client_iam_dist_cjs.GetRoleCommand({ RoleName: roleArn.slice(roleArn.lastIndexOf('/') + 1) });
+        const { Role } = await iam.send(command, { abortSignal: signal });
+        if (Role?.Arn !== undefined && Role.Arn !== roleArn)
+            return anotherRole(roleArn, Role.Arn);
         // IAM answers the policy percent-encoded (IAM API Reference, GetRole).
         const trust = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '');
         if (trust === '' || trustsMediaConvert(trust))
@@ -385,16 +432,24 @@ async function checkTrust(iam, roleArn) {
         return inputProblem('role-arn', `there is no role ${roleArn}. Check the ARN (here, or Role in job-settings).`);
     }
 }
+/** IAM finds roles by name and in the caller's account only, and MediaConvert takes no role of another account. */
+function anotherRole(asked, found) {
+    return inputProblem('role-arn', `there is no role ${asked} in this account; the one of that name is ${found}. Take a role of the account that the jobs run in, with its path.`);
+}
 function trustsMediaConvert(document) {
     const { Statement } = JSON.parse(document);
     return [Statement ?? []].flat().some(({ Effect, Principal }) => {
-        const services = typeof Principal === 'string' ? [Principal] : [Principal?.Service ?? []].flat();
+        const services = typeof Principal === 'string' ? [Principal] : [Principal?.Service ?? [], anyone(Principal?.AWS)].flat();
         return (Effect === 'Allow' &&
             services.some((service) => service === '*' || /^mediaconvert(\.[a-z0-9-]+)?\.amazonaws\.com/.test(service)));
     });
 }
+/** `{"AWS": "*"}` is everyone, like `"*"` (IAM User Guide, "Principal"); accounts and roles are no services. */
+function anyone(principals = []) {
+    return [principals].flat().filter((principal) => principal === '*');
+}
 /** Only a warning: the key's own policy may allow what the role's policies do not, and the simulation does not see it. */
-async function simulateDecrypt(iam, roleArn, kmsKeyArn) {
+async function simulateDecrypt(iam, roleArn, kmsKeyArn, signal) {
     const entry = (name, type, value) => ({
         ContextKeyName: name,
         ContextKeyType: type,
@@ -408,7 +463,7 @@ async function simulateDecrypt(iam, roleArn, kmsKeyArn) {
             entry('kms:EncryptionContext:service', 'string', encryption_context/* ENCRYPTION_CONTEXT */.s.service),
             entry('kms:EncryptionContextKeys', 'stringList', 'service')
         ]
-    }));
+    }), { abortSignal: signal });
     const decision = EvaluationResults?.[0]?.EvalDecision;
     if (decision === undefined || decision === 'allowed')
         return FINE;
@@ -419,46 +474,61 @@ async function simulateDecrypt(iam, roleArn, kmsKeyArn) {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mediaconvert/dist-cjs/index.js
 var client_mediaconvert_dist_cjs = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/aws/arn.js
+var arn = __webpack_require__(3385);
 ;// CONCATENATED MODULE: ./build/preflight/template-and-queue.js
 
 
+
 /** The template and the queue that the jobs name are there, and the queue takes jobs. */
-function templateAndQueueChecks(mediaConvert, { jobTemplate, queue }) {
+function templateAndQueueChecks(mediaConvert, { region, jobTemplate, queue }) {
     return [
-        ...(jobTemplate === undefined ? [] : [templateCheck(mediaConvert, jobTemplate)]),
-        ...(queue === undefined ? [] : [queueCheck(mediaConvert, queue)])
+        ...(jobTemplate === undefined ? [] : [templateCheck(mediaConvert, jobTemplate, region)]),
+        ...(queue === undefined ? [] : [queueCheck(mediaConvert, queue, region)])
     ];
 }
-function templateCheck(mediaConvert, jobTemplate) {
-    const look = async () => {
-        await mediaConvert.send(new client_mediaconvert_dist_cjs.GetJobTemplateCommand({ Name: nameFrom(jobTemplate) }));
-        return FINE;
+function templateCheck(mediaConvert, jobTemplate, region) {
+    const look = async (name, options) => {
+        const { JobTemplate } = await mediaConvert.send(new client_mediaconvert_dist_cjs.GetJobTemplateCommand({ Name: name }), options);
+        return { arn: JobTemplate?.Arn, finding: FINE };
     };
-    return { name: 'MediaConvert GetJobTemplate', run: () => orMissing(look, 'job-template', jobTemplate) };
+    return {
+        name: 'MediaConvert GetJobTemplate',
+        run: (signal) => lookUp(look, { input: 'job-template', value: jobTemplate, region, signal })
+    };
 }
-function queueCheck(mediaConvert, queue) {
-    const look = async () => {
-        const answer = await mediaConvert.send(new client_mediaconvert_dist_cjs.GetQueueCommand({ Name: nameFrom(queue) }));
-        if (answer.Queue?.Status !== 'PAUSED')
-            return FINE;
+function queueCheck(mediaConvert, queue, region) {
+    const look = async (name, options) => {
+        const { Queue } = await mediaConvert.send(new client_mediaconvert_dist_cjs.GetQueueCommand({ Name: name }), options);
+        if (Queue?.Status !== 'PAUSED')
+            return { arn: Queue?.Arn, finding: FINE };
         const message = `Input queue: ${queue} is paused. Jobs go into it, and wait there until somebody activates it.`;
-        return { warnings: [{ title: 'Input queue', message }] };
+        return { arn: Queue.Arn, finding: { warnings: [{ title: 'Input queue', message }] } };
     };
-    return { name: 'MediaConvert GetQueue', run: () => orMissing(look, 'queue', queue) };
+    return {
+        name: 'MediaConvert GetQueue',
+        run: (signal) => lookUp(look, { input: 'queue', value: queue, region, signal })
+    };
 }
-async function orMissing(look, input, value) {
+/** Both operations take names only, and look in one Region and account: an ARN must be of these. */
+async function lookUp(look, { input, value, region, signal }) {
+    const given = (0,arn/* parseArn */.Lw)(value);
+    if (given && given.region !== region) {
+        const advice = `Jobs go to what is in their own Region: take one of ${region}, or set aws-region.`;
+        return inputProblem(input, `${value} is in ${given.region}, and aws-region is ${region}. ${advice}`);
+    }
     try {
-        return await look();
+        const name = given ? given.resource.slice(given.resource.indexOf('/') + 1) : value;
+        const { arn, finding } = await look(name, { abortSignal: signal });
+        if (given === undefined || arn === undefined || arn === value)
+            return finding;
+        return inputProblem(input, `${value} is not in this account; the one of that name is ${arn}.`);
     }
     catch (error) {
         if (nameOf(error) !== 'NotFoundException')
             throw error;
         return inputProblem(input, `there is no ${input} ${value} in this Region and account. Check its name (here or in job-settings), and aws-region.`);
     }
-}
-/** Both operations take names only; an ARN ends in one. */
-function nameFrom(nameOrArn) {
-    return nameOrArn.startsWith('arn:') ? nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1) : nameOrArn;
 }
 
 ;// CONCATENATED MODULE: ./build/preflight/checks.js
@@ -474,7 +544,9 @@ function preflightChecks({ kms, s3, submission }, uses) {
         ...kmsKeyChecks(kms, uses),
         bucketCheck(s3, bucket, region),
         ...(submission ? templateAndQueueChecks(submission.mediaConvert, uses) : []),
-        ...(submission && roleArn !== undefined ? roleChecks(submission.iam, roleArn, kmsKeyArn) : [])
+        ...(submission && roleArn !== undefined
+            ? roleChecks(submission.iam, roleArn, (signal) => keyArnBehind(kms, kmsKeyArn, signal))
+            : [])
     ];
 }
 

@@ -164,7 +164,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9365);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6268);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2268);
@@ -1598,17 +1598,29 @@ function formatS3Address({ bucket, key }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */   I: () => (/* binding */ describeFailure),
+/* harmony export */   T: () => (/* binding */ atMost)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8307);
 
+
+/** More annotations than this nobody reads, and a pattern can match a hundred thousand files. */
+const MOST_PROBLEMS = 100;
 /** What made the whole step fail, as annotations. Stack traces are for the debug log. */
 function describeFailure(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
-        return error.problems;
+        return atMost(MOST_PROBLEMS, error.problems);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
         return [{ title: error.code, message: error.message }];
     return [{ message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }];
+}
+/** The first ones, and how many more there are. */
+function atMost(most, problems) {
+    const more = problems.length - most;
+    if (more <= 0)
+        return problems;
+    return [...problems.slice(0, most), { message: `… and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'problem')} more like these.` }];
 }
 
 
@@ -1945,14 +1957,16 @@ function onlySet(entries) {
 /* harmony export */ });
 /* unused harmony export printable */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
+
 
 /** The workflow's log and its annotations. */
 const workflowReporter = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message.split('\n').map(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R).join('\n')),
     info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(printable(message)),
-    notice: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(withoutControls(problem.message), annotation(problem)),
-    warning: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(withoutControls(problem.message), annotation(problem)),
-    error: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutControls(problem.message), annotation(problem)),
+    notice: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem.message), annotation(problem)),
+    warning: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem.message), annotation(problem)),
+    error: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem.message), annotation(problem)),
     hide: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret)
 };
 /** The same reporter, whose warnings are also kept. */
@@ -1966,7 +1980,7 @@ function collectingWarnings(reporter) {
 }
 function annotation({ title, file, line, column }) {
     return {
-        ...(title !== undefined && { title: withoutControls(title) }),
+        ...(title !== undefined && { title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(title) }),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { startLine: line }),
         ...(column !== undefined && { startColumn: column })
@@ -1977,22 +1991,15 @@ function annotation({ title, file, line, column }) {
  * A file's name or an answer of AWS must not be able to be one.
  */
 function printable(message) {
-    return withoutControls(message)
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message)
         .replace(/^(\s*:):/, '$1\u200b:')
         .replaceAll('##[', '#\u200b#[');
-}
-/** Control characters as they are written in JSON. */
-function withoutControls(text) {
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
 }
 
 
 /***/ }),
 
-/***/ 9365:
+/***/ 6268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2847,13 +2854,16 @@ function jobRenderer(directory, total) {
         return { status: 'RENDERED', inputs: inputsOf(request), renderedRequest: path };
     };
 }
-const LONGEST_STEM = 100;
+/** File systems take names of 255 bytes; a number, an ending, and what `replaceFile` adds must fit in too. */
+const LONGEST_STEM_BYTES = 150;
 /** `07-episode.mov.json`: a number, since two folders may hold files of one name, and the first file's name without what a file system may refuse. */
 function fileName({ needs, number }, digits) {
-    const stem = (0,external_node_path_.basename)(needs[0] ?? 'job')
-        .replace(/[^\p{L}\p{N}._-]+/gu, '_')
-        .slice(0, LONGEST_STEM);
-    return `${String(number).padStart(digits, '0')}-${stem}.json`;
+    const stem = (0,external_node_path_.basename)(needs[0] ?? 'job').replace(/[^\p{L}\p{N}._-]+/gu, '_');
+    const short = Buffer.from(stem)
+        .subarray(0, LONGEST_STEM_BYTES)
+        .toString()
+        .replace(/\ufffd+$/, '');
+    return `${String(number).padStart(digits, '0')}-${short}.json`;
 }
 function inputsOf(request) {
     return (request.Settings?.Inputs ?? []).flatMap(({ FileInput }) => FileInput ?? []);
@@ -2868,35 +2878,8 @@ async function encryptedInput(object, jobRegion) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/workflow/units.js
-const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** `1.5 GiB`. */
-function formatBytes(bytes) {
-    const exponent = bytes < 1 ? 0 : Math.min(Math.floor(Math.log2(bytes) / 10), UNITS.length - 1);
-    const unit = UNITS[exponent] ?? 'bytes';
-    const value = bytes / 1024 ** exponent;
-    return `${exponent === 0 ? String(value) : value.toFixed(1)} ${bytes === 1 ? 'byte' : unit}`;
-}
-/** `312 ms`, `4.2 s`, `3 min 20 s`, `2 h 5 min`. */
-function formatSeconds(seconds) {
-    if (seconds < 1)
-        return `${Math.round(seconds * 1000)} ms`;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const minutes = Math.round(seconds / 60);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/** `12.3 MiB/s`. */
-function formatRate(bytes, seconds) {
-    return `${formatBytes(Math.round(bytes / Math.max(seconds, 0.001)))}/s`;
-}
-/** `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./build/workflow/units.js
+var units = __nccwpck_require__(8307);
 ;// CONCATENATED MODULE: ./build/workflow/progress.js
 
 const INTERVAL_MILLISECONDS = 5_000;
@@ -2918,9 +2901,9 @@ class Progress {
     line() {
         const seconds = (performance.now() - this.#begun) / 1000;
         const share = Math.min(1, this.#bytes / Math.max(1, this.#totalBytes));
-        const left = share > 0 ? `, ${formatSeconds((seconds * (1 - share)) / share)} left` : '';
-        return (`${(share * 100).toFixed(0)} % encrypted and uploaded: ${formatBytes(this.#bytes)} of ${formatBytes(this.#totalBytes)}` +
-            `, ${formatRate(this.#bytes, seconds)}${left}`);
+        const left = share > 0 ? `, ${(0,units/* formatSeconds */.Xo)((seconds * (1 - share)) / share)} left` : '';
+        return (`${(share * 100).toFixed(0)} % encrypted and uploaded: ${(0,units/* formatBytes */.z3)(this.#bytes)} of ${(0,units/* formatBytes */.z3)(this.#totalBytes)}` +
+            `, ${(0,units/* formatRate */.CE)(this.#bytes, seconds)}${left}`);
     }
     stop() {
         clearInterval(this.#timer);
@@ -3031,9 +3014,9 @@ async function finish(object, index, run) {
 }
 function describeUpload({ path, s3Uri, envelope, timing }) {
     const seconds = (timing.endedAt - timing.begunAt) / 1000;
-    const size = formatBytes(envelope.plaintextLength);
-    const rate = formatRate(envelope.plaintextLength, seconds);
-    return `Encrypted ${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${formatSeconds(seconds)}, ${rate}`;
+    const size = (0,units/* formatBytes */.z3)(envelope.plaintextLength);
+    const rate = (0,units/* formatRate */.CE)(envelope.plaintextLength, seconds);
+    return `Encrypted ${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${(0,units/* formatSeconds */.Xo)(seconds)}, ${rate}`;
 }
 async function skip({ source, key }, index, { record, jobs, plan, world, inputs }, there) {
     const s3Uri = (0,s3_address/* formatS3Address */.Gy)({ bucket: inputs.destination.bucket, key });
@@ -6400,6 +6383,8 @@ function decryptPolicy(kmsKeyArn) {
     };
 }
 
+// EXTERNAL MODULE: ./build/workflow/failure.js
+var failure = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./build/mediaconvert/console-link.js
 
 /**
@@ -6419,7 +6404,11 @@ const CONSOLES = {
 /** The job's page in the AWS console of the Region's partition. */
 function consoleLink(region, jobId) {
     const host = CONSOLES[(0,arn/* partitionOf */.iQ)(region)]?.(region) ?? 'console.aws.amazon.com';
-    return `https://${host}/mediaconvert/home?region=${encodeURIComponent(region)}#/jobs/summary/${encodeURIComponent(jobId)}`;
+    return `https://${host}/mediaconvert/home?region=${percentEncoded(region)}#/jobs/summary/${percentEncoded(jobId)}`;
+}
+/** Also what ends an address in Markdown, and whatever AWS may answer. */
+function percentEncoded(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/timeline.js
@@ -6450,18 +6439,24 @@ function jobRow(job) {
 /** A path in the characters that mean nothing in a chart. */
 function label(path) {
     const text = path.replace(/[^\p{L}\p{N} ._/()-]/gu, '_');
-    return text.length > 60 ? `…${text.slice(-59)}` : text;
+    return text.length > 60 ? `…${text.slice(-59).replace(/^\p{Cs}/u, '')}` : text;
 }
 
+// EXTERNAL MODULE: ./build/workflow/visible.js
+var visible = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: ./build/workflow/summary.js
 
 
 
 
 
-/** GitHub takes 1 MiB a step; these many rows of both tables stay well below it, also with long paths. */
+
+/** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
+const TABLE_BYTES = 400_000;
 const summary_ROWS = 500;
 const WARNINGS = 20;
+const INPUTS_OF_A_JOB = 10;
+const MESSAGE_CHARACTERS = 1000;
 /** The job summary, in GitHub-flavoured Markdown. */
 function summaryOf({ inputs, record, warnings = [] }) {
     const { files, jobs, kmsKeyArn, timings } = record;
@@ -6488,66 +6483,70 @@ function headline({ mode, dataKeyBits, shard }, { files, jobs, kmsKeyArn }) {
         tally(jobs.filter(({ status }) => status === 'RENDERED').length, 'request', 'rendered'),
         tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
     ];
-    const tallies = [`**${count(uploaded.length, 'file')}** (${formatBytes(bytes)}) encrypted`, ...also];
+    const tallies = [`**${(0,units/* count */.U9)(uploaded.length, 'file')}** (${(0,units/* formatBytes */.z3)(bytes)}) encrypted`, ...also];
     const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}`;
     const share = shard ? `Share ${shard.number} of ${shard.of}: ` : '';
     return `${share}${tallies.filter(Boolean).join(', ')}.\n\n${how}.`;
 }
 function tally(number, noun, what) {
-    return number === 0 ? '' : `${count(number, noun)} ${what}`;
+    return number === 0 ? '' : `${(0,units/* count */.U9)(number, noun)} ${what}`;
 }
 function warningsList(warnings) {
     if (warnings.length === 0)
         return '';
-    const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${summary_escape(message)}`);
+    const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${summary_escape((0,visible/* cut */.J)(message, MESSAGE_CHARACTERS))}`);
     const more = warnings.length - lines.length;
-    return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${count(more, 'warning')} more in the log`] : [])].join('\n');
+    return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, 'warning')} more in the log`] : [])].join('\n');
 }
 function filesTable(files, timings) {
     const rows = files.slice(0, summary_ROWS).map((file) => {
         const state = {
             uploaded: 'encrypted',
             skipped: 'skipped: the object exists',
-            failed: `**failed**: ${summary_escape(file.error ?? '')}`
+            failed: `**failed**: ${summary_escape((0,visible/* cut */.J)(file.error ?? '', MESSAGE_CHARACTERS))}`
         };
-        const size = unbroken(formatBytes(file.plaintextLength));
+        const size = unbroken((0,units/* formatBytes */.z3)(file.plaintextLength));
         const rate = throughput(file, timings.get(file.path));
         return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${rate} | ${state[file.status]} | ${code(file.s3Uri)} |`;
     });
-    return [
-        '### Files\n',
-        '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |',
-        ...rows
-    ]
-        .join('\n')
-        .concat(cutNote(files.length, 'file'));
+    const head = '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |';
+    return table('### Files', head, rows, files.length, 'file');
+}
+/** As many of the rows as there is room for. */
+function table(title, head, rows, total, noun) {
+    let left = TABLE_BYTES;
+    const fitting = rows.filter((row) => (left -= Buffer.byteLength(row)) > 0);
+    const missing = total - fitting.length;
+    const note = missing > 0 ? `\n\n… and ${(0,units/* count */.U9)(missing, noun)} more; the manifest has all of them.` : '';
+    return `${title}\n\n${[head, ...fitting].join('\n')}${note}`;
 }
 function throughput({ plaintextLength }, timing) {
-    return timing ? unbroken(formatRate(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : '';
+    return timing ? unbroken((0,units/* formatRate */.CE)(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : '';
 }
 function unbroken(text) {
     return text.replaceAll(' ', '&nbsp;');
 }
 function jobsTable(jobs, region) {
     const rows = jobs.slice(0, summary_ROWS).map((job) => {
-        const state = job.errorMessage === undefined ? '' : `: ${summary_escape(job.errorMessage)}`;
-        return `| ${nameOf(job, region)} | ${statusOf(job)}${state} | ${job.inputs.map(code).join('<br>')} |`;
+        const message = job.errorMessage === undefined ? '' : `: ${summary_escape((0,visible/* cut */.J)(job.errorMessage, MESSAGE_CHARACTERS))}`;
+        const inputs = job.inputs.slice(0, INPUTS_OF_A_JOB).map(code);
+        const more = job.inputs.length > inputs.length ? [`… and ${(0,units/* count */.U9)(job.inputs.length - inputs.length, 'input')} more`] : [];
+        return `| ${nameOf(job, region)} | ${statusOf(job)}${message} | ${[...inputs, ...more].join('<br>')} |`;
     });
-    return ['### Jobs\n', '| job | status | inputs |\n| --- | --- | --- |', ...rows]
-        .join('\n')
-        .concat(cutNote(jobs.length, 'job'));
+    return table('### Jobs', '| job | status | inputs |\n| --- | --- | --- |', rows, jobs.length, 'job');
 }
 function nameOf({ id, renderedRequest }, region) {
     if (id !== undefined)
-        return `[${id}](${consoleLink(region, id)})`;
+        return `[${summary_escape(id)}](${consoleLink(region, id)})`;
     return renderedRequest === undefined ? 'none' : code(renderedRequest);
 }
+const OWN_STATUSES = new Map([
+    ['RENDERED', 'rendered'],
+    ['NOT_SUBMITTED', '**not submitted**']
+]);
 /** MediaConvert's own statuses as they are; those that are not its own in plain words. */
 function statusOf({ status }) {
-    return { RENDERED: 'rendered', NOT_SUBMITTED: '**not submitted**' }[status] ?? status;
-}
-function cutNote(total, noun) {
-    return total > summary_ROWS ? `\n\n… and ${count(total - summary_ROWS, noun)} more; the manifest has all of them.` : '';
+    return OWN_STATUSES.get(status) ?? summary_escape(status);
 }
 function policyBlock(kmsKeyArn) {
     if (!(0,arn/* parseArn */.Lw)(kmsKeyArn)?.resource.startsWith('key/'))
@@ -6558,9 +6557,13 @@ function policyBlock(kmsKeyArn) {
 function code(text) {
     return `<code>${summary_escape(text)}</code>`;
 }
-/** Text that must not become Markdown or HTML, nor end its table's cell. */
+/**
+ * Text that must not become Markdown or HTML, nor end its table's cell. GitHub makes links of addresses also where they are
+ * written with entities, but not across an element.
+ */
 function summary_escape(text) {
-    return text.replace(/[&<>|`*_[\]\\~#@!\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+    const entities = (0,visible/* visible */.R)(text).replace(/[&<>|`*_[\]\\~#@!$]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return entities.replace(/&#64;|:(?=\/\/)|(?<=www)\./gi, '<span>$&</span>');
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/report-run.js
@@ -6571,24 +6574,26 @@ function summary_escape(text) {
 
 
 
+
+const MOST_WARNINGS = 100;
 /** Says what is about to happen, and warns of what looks like a mistake. */
 function announce(plan, inputs, reporter) {
     const { objects, jobs, inAll } = plan;
     if (inputs.shard)
         announceShare(plan, inputs.shard, reporter);
     const bytes = objects.reduce((sum, { source }) => sum + source.lengthBytes, 0);
-    const files = inputs.shard ? `${objects.length} of ${count(inAll.files, 'file')}` : count(objects.length, 'file');
+    const files = inputs.shard ? `${objects.length} of ${(0,units/* count */.U9)(inAll.files, 'file')}` : (0,units/* count */.U9)(objects.length, 'file');
     const verb = { submit: 'submitting', render: 'rendering', none: 'without' }[inputs.job];
-    reporter.info(`Encrypting ${files} (${formatBytes(bytes)}) with ${inputs.mode}, ` +
+    reporter.info(`Encrypting ${files} (${(0,units/* formatBytes */.z3)(bytes)}) with ${inputs.mode}, ` +
         `${inputs.dataKeyBits}-bit data keys under ${inputs.kmsKeyArn}, to s3://${inputs.destination.bucket}/${inputs.destination.key}, ` +
-        `${verb} ${inputs.job === 'none' ? 'jobs' : count(jobs.length, 'job')}`);
+        `${verb} ${inputs.job === 'none' ? 'jobs' : (0,units/* count */.U9)(jobs.length, 'job')}`);
     for (const note of plan.notes)
         reporter.info(note);
-    for (const warning of plan.warnings)
+    for (const warning of (0,failure/* atMost */.T)(MOST_WARNINGS, plan.warnings))
         reporter.warning(warning);
 }
 function announceShare({ objects, jobs, inAll }, { number, of }, reporter) {
-    const whole = `${count(inAll.files, 'file')} (${formatBytes(inAll.bytes)})`;
+    const whole = `${(0,units/* count */.U9)(inAll.files, 'file')} (${(0,units/* formatBytes */.z3)(inAll.bytes)})`;
     reporter.info(`Share ${number} of ${of} of ${whole}. The list of files is ${inAll.fingerprint}, on every runner that sees the same files.`);
     if (objects.length + jobs.length > 0)
         return;
@@ -6609,17 +6614,23 @@ async function conclude(run) {
     if (world.signal.aborted) {
         world.reporter.error({
             title: 'Cancelled',
-            message: `Cancelled: ${count(unfinished + failed.length, 'file')} not uploaded. What was finished before is in the manifest ${record.path}.`
+            message: `Cancelled: ${(0,units/* count */.U9)(unfinished + failed.length, 'file')} not uploaded. What was finished before is in the manifest ${record.path}.`
         });
     }
     else if (failed.length > 0) {
-        const names = failed.map(({ path }) => path);
         world.reporter.error({
             title: 'Files failed',
-            message: `${count(names.length, 'file')} failed: ${names.join(', ')}`
+            message: `${(0,units/* count */.U9)(failed.length, 'file')} failed: ${list(failed.map(({ path }) => path))}`
         });
     }
     return !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete;
+}
+/** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
+const NAMES_AT_THE_END = 100;
+function list(names) {
+    const more = names.length - NAMES_AT_THE_END;
+    const shown = names.slice(0, NAMES_AT_THE_END).join(', ');
+    return more > 0 ? `${shown} and ${(0,units/* count */.U9)(more, 'other file')}, named above` : shown;
 }
 function result({ files, jobs }) {
     const by = (status) => files.filter((file) => file.status === status).length;
@@ -6630,15 +6641,15 @@ function result({ files, jobs }) {
         jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length
     ];
     const parts = [
-        `${count(by('uploaded'), 'file')} encrypted`,
-        by('skipped') > 0 && `${count(by('skipped'), 'file')} skipped`,
-        by('failed') > 0 && `${count(by('failed'), 'file')} failed`,
-        submitted > 0 && `${count(submitted, 'job')} submitted`,
-        ended('COMPLETE') > 0 && `${count(ended('COMPLETE'), 'job')} complete`,
-        ended('ERROR') > 0 && `${count(ended('ERROR'), 'job')} in error`,
-        ended('CANCELED') > 0 && `${count(ended('CANCELED'), 'job')} cancelled`,
-        rendered > 0 && `${count(rendered, 'request')} rendered`,
-        refused > 0 && `${count(refused, 'job')} not submitted`
+        `${(0,units/* count */.U9)(by('uploaded'), 'file')} encrypted`,
+        by('skipped') > 0 && `${(0,units/* count */.U9)(by('skipped'), 'file')} skipped`,
+        by('failed') > 0 && `${(0,units/* count */.U9)(by('failed'), 'file')} failed`,
+        submitted > 0 && `${(0,units/* count */.U9)(submitted, 'job')} submitted`,
+        ended('COMPLETE') > 0 && `${(0,units/* count */.U9)(ended('COMPLETE'), 'job')} complete`,
+        ended('ERROR') > 0 && `${(0,units/* count */.U9)(ended('ERROR'), 'job')} in error`,
+        ended('CANCELED') > 0 && `${(0,units/* count */.U9)(ended('CANCELED'), 'job')} cancelled`,
+        rendered > 0 && `${(0,units/* count */.U9)(rendered, 'request')} rendered`,
+        refused > 0 && `${(0,units/* count */.U9)(refused, 'job')} not submitted`
     ];
     return `${parts.filter(Boolean).join(', ')}.`;
 }
@@ -7070,7 +7081,8 @@ class RunRecord {
         const known = this.#json.get(entry);
         if (known !== undefined)
             return known;
-        const made = JSON.stringify(entry, undefined, 2).replace(/^/gm, '    ');
+        // Not by a pattern of lines: to one, U+2028 in a file's name begins a line as well.
+        const made = `    ${JSON.stringify(entry, undefined, 2).replaceAll('\n', '\n    ')}`;
         this.#json.set(entry, made);
         return made;
     }
@@ -7211,7 +7223,7 @@ function waited(state, after) {
 }
 /** The service tells whole seconds. */
 function inWords(seconds) {
-    return seconds < 60 ? `${Math.round(seconds)} s` : formatSeconds(seconds);
+    return seconds < 60 ? `${Math.round(seconds)} s` : (0,units/* formatSeconds */.Xo)(seconds);
 }
 /** How long it was, or is, in its queue. */
 function queueSeconds({ timing: { submittedAt, startedAt } }) {
@@ -7243,7 +7255,7 @@ function describeTally(states, total) {
         running && `${running} in progress`,
         total > ended + (running ?? 0) && `${total - ended - (running ?? 0)} in the queue`
     ];
-    return `${count(total, 'job')}: ${parts.filter(Boolean).join(', ')}`;
+    return `${(0,units/* count */.U9)(total, 'job')}: ${parts.filter(Boolean).join(', ')}`;
 }
 /** A warning code of the service: numbers that only its documentation has words for. */
 function describeWarningCode(code, times) {
@@ -7524,8 +7536,6 @@ class JobWatcher {
     }
 }
 
-// EXTERNAL MODULE: ./build/workflow/failure.js
-var failure = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./build/mediaconvert/watch/cancel-jobs.js
 
 
@@ -7622,7 +7632,7 @@ class JobCanceller {
         const [first = '', why = ''] = [...failures][0] ?? [];
         this.#options.reporter.error({
             title: 'Jobs not cancelled',
-            message: `${count(failures.size, 'job')} could not be cancelled: ${shorten([...failures.keys()], IDS_SHOWN)}. Of ${first}: ${why.replace(/\.?$/, '.')} ${advice} By hand: ${cancelCommand(first, this.#options.region)}`
+            message: `${(0,units/* count */.U9)(failures.size, 'job')} could not be cancelled: ${shorten([...failures.keys()], IDS_SHOWN)}. Of ${first}: ${why.replace(/\.?$/, '.')} ${advice} By hand: ${cancelCommand(first, this.#options.region)}`
         });
     }
 }
@@ -7931,20 +7941,20 @@ class JobWait {
         const others = this.#watcher.unfinished;
         if (others.length === 0)
             return;
-        this.#world.reporter.info(`Cancelling ${count(others.length, 'other job')}, since ${this.#stopReason}`);
+        this.#world.reporter.info(`Cancelling ${(0,units/* count */.U9)(others.length, 'other job')}, since ${this.#stopReason}`);
         this.#canceller.cancel(others, this.#world.signal);
     }
     #workflowCancelled() {
         const { unfinished } = this.#watcher;
         if (!this.#options.cancelJobs || unfinished.length === 0)
             return;
-        this.#world.reporter.info(`Cancelling ${count(unfinished.length, 'job')}, since the workflow was cancelled`);
+        this.#world.reporter.info(`Cancelling ${(0,units/* count */.U9)(unfinished.length, 'job')}, since the workflow was cancelled`);
         // First those that cost something already.
         const running = (id) => Number(this.#report.isRunning(id));
         this.#canceller.cancelInTime(unfinished.toSorted((a, b) => running(b) - running(a)));
     }
     #explainOpen(open, waitAgain) {
-        const which = `${count(open.length, 'job')} (${shorten(open, 5)})`;
+        const which = `${(0,units/* count */.U9)(open.length, 'job')} (${shorten(open, 5)})`;
         this.#world.reporter.error({ title: 'Waiting for jobs', message: `${this.#whyOpen(which)} ${waitAgain}` });
     }
     #whyOpen(which) {
@@ -7956,7 +7966,7 @@ class JobWait {
         }
         if (this.#isBroken)
             return `How ${which} will end is not known; jobs go on by themselves.`;
-        const time = formatSeconds(waitTimeoutMinutes * 60);
+        const time = (0,units/* formatSeconds */.Xo)(waitTimeoutMinutes * 60);
         return `Timed out: ${which} had not ended after ${time} (wait-timeout-minutes). They go on.`;
     }
 }
@@ -8090,6 +8100,70 @@ function openDataKeys(inputs, services, { reporter }) {
         reporter.hide(plaintext.toString('hex'));
     };
     return dataKeySupply(inputs.dataKeyScope, () => newDataKey(services.keys, request, hide));
+}
+
+
+/***/ }),
+
+/***/ 8307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** `1.5 GiB`. */
+function formatBytes(bytes) {
+    const exponent = bytes < 1 ? 0 : Math.min(Math.floor(Math.log2(bytes) / 10), UNITS.length - 1);
+    const unit = UNITS[exponent] ?? 'bytes';
+    const value = bytes / 1024 ** exponent;
+    return `${exponent === 0 ? String(value) : value.toFixed(1)} ${bytes === 1 ? 'byte' : unit}`;
+}
+/** `312 ms`, `4.2 s`, `3 min 20 s`, `2 h 5 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 1)
+        return `${Math.round(seconds * 1000)} ms`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const minutes = Math.round(seconds / 60);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** `12.3 MiB/s`. */
+function formatRate(bytes, seconds) {
+    return `${formatBytes(Math.round(bytes / Math.max(seconds, 0.001)))}/s`;
+}
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Characters that would show otherwise than they are: controls, line ends, marks that turn the direction of writing (so that
+ * `gpj.exe` reads as `exe.jpg`), a byte order mark, and halves of surrogate pairs.
+ */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
+/** The text with all characters visible, on one line: what cannot be seen is written as in JSON. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The text, or its beginning where it is longer than so many characters. */
+function cut(text, characters) {
+    return text.length > characters ? `${text.slice(0, characters)}…` : text;
 }
 
 

@@ -18,5 +18,10 @@ const CONSOLES: Readonly<Record<string, (region: string) => string>> = {
 /** The job's page in the AWS console of the Region's partition. */
 export function consoleLink(region: string, jobId: string): string {
   const host = CONSOLES[partitionOf(region)]?.(region) ?? 'console.aws.amazon.com'
-  return `https://${host}/mediaconvert/home?region=${encodeURIComponent(region)}#/jobs/summary/${encodeURIComponent(jobId)}`
+  return `https://${host}/mediaconvert/home?region=${percentEncoded(region)}#/jobs/summary/${percentEncoded(jobId)}`
+}
+
+/** Also what ends an address in Markdown, and whatever AWS may answer. */
+function percentEncoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)
 }

@@ -3,12 +3,12 @@ import { FINE, inputProblem, statusOf, type Check, type Finding } from './findin
 
 /** The bucket is there, and in the Region of the job. */
 export function bucketCheck(s3: S3Client, bucket: string, region: string): Check {
-  return { name: 'S3 HeadBucket', run: () => headBucket(s3, bucket, region) }
+  return { name: 'S3 HeadBucket', run: (signal) => headBucket(s3, bucket, region, signal) }
 }
 
-async function headBucket(s3: S3Client, bucket: string, region: string): Promise<Finding> {
+async function headBucket(s3: S3Client, bucket: string, region: string, signal: AbortSignal): Promise<Finding> {
   try {
-    const { BucketRegion } = await s3.send(new HeadBucketCommand({ Bucket: bucket }))
+    const { BucketRegion } = await s3.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal: signal })
     return BucketRegion && BucketRegion !== region ? elsewhere(bucket, BucketRegion, region) : FINE
   } catch (error) {
     if (statusOf(error) === 404) {

@@ -6,7 +6,7 @@ import type { DataKeySource } from '../envelope/data-key.ts'
 import type { DataKeyBits } from '../envelope/mode.ts'
 import { bucketCheck } from './bucket.ts'
 import type { Check } from './finding.ts'
-import { kmsKeyChecks } from './kms-key.ts'
+import { keyArnBehind, kmsKeyChecks } from './kms-key.ts'
 import { roleChecks } from './role.ts'
 import { templateAndQueueChecks } from './template-and-queue.ts'
 
@@ -38,6 +38,8 @@ export function preflightChecks({ kms, s3, submission }: Clients, uses: Uses): C
     ...kmsKeyChecks(kms, uses),
     bucketCheck(s3, bucket, region),
     ...(submission ? templateAndQueueChecks(submission.mediaConvert, uses) : []),
-    ...(submission && roleArn !== undefined ? roleChecks(submission.iam, roleArn, kmsKeyArn) : [])
+    ...(submission && roleArn !== undefined
+      ? roleChecks(submission.iam, roleArn, (signal) => keyArnBehind(kms, kmsKeyArn, signal))
+      : [])
   ]
 }

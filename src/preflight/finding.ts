@@ -11,7 +11,10 @@ export interface Finding {
 export interface Check {
   /** What is looked at, for the debug log: `KMS DescribeKey`. */
   readonly name: string
-  readonly run: () => Promise<Finding>
+  /** The input that it is about, where several checks are: of these only the first that finds problems is heard. */
+  readonly input?: string
+  /** The signal ends the request. */
+  readonly run: (signal: AbortSignal) => Promise<Finding>
 }
 
 export const FINE: Finding = {}
@@ -35,6 +38,9 @@ const NO_CREDENTIALS = new Set([
   'SignatureDoesNotMatch'
 ])
 
+/** What has not answered by then is not waited for: the run is to begin within seconds. */
+const LONGEST_MILLISECONDS = 5000
+
 /**
  * Runs all checks at once. One that the caller may not make is skipped, and so is one that gets no answer: the run itself will
  * find out, and says so better.
@@ -43,23 +49,34 @@ const NO_CREDENTIALS = new Set([
  */
 export async function runChecks(
   checks: readonly Check[],
-  debug: (message: string) => void
+  debug: (message: string) => void,
+  signal: AbortSignal = AbortSignal.timeout(LONGEST_MILLISECONDS)
 ): Promise<Required<Finding>> {
   const findings = await Promise.all(
-    checks.map(async ({ name, run }) => {
+    checks.map(async ({ name, input, run }) => {
       try {
-        return await run()
+        return { input, ...(await run(signal)) }
       } catch (error) {
         if (NO_CREDENTIALS.has(nameOf(error))) throw awsCallError(preflightCall(name), error)
-        debug(`preflight: skipped ${name}: ${messageOf(error)}`)
+        debug(`preflight: skipped ${name}: ${signal.aborted ? 'no answer in time' : messageOf(error)}`)
         return FINE
       }
     })
   )
   return {
-    problems: findings.flatMap(({ problems }) => problems ?? []),
+    problems: firstOfEachInput(findings).flatMap(({ problems }) => problems ?? []),
     warnings: findings.flatMap(({ warnings }) => warnings ?? [])
   }
+}
+
+function firstOfEachInput(findings: readonly (Finding & { readonly input?: string | undefined })[]): Finding[] {
+  const told = new Set<string>()
+  return findings.filter(({ input, problems = [] }) => {
+    if (input === undefined || problems.length === 0) return true
+    const isFirst = !told.has(input)
+    told.add(input)
+    return isFirst
+  })
 }
 
 function preflightCall(name: string): AwsCall {

@@ -18,24 +18,42 @@ interface KeyUse {
   readonly dataKeyBits: DataKeyBits
 }
 
+const INPUT = 'kms-key-arn'
+
 /** The KMS key is there, of the right kind, and usable under the encryption context. */
 export function kmsKeyChecks(kms: KMSClient, use: KeyUse): Check[] {
   return [
-    { name: 'KMS DescribeKey', run: () => describeKey(kms, use.kmsKeyArn) },
-    { name: 'KMS DryRun', run: () => tryKey(kms, use) }
+    { name: 'KMS DescribeKey', input: INPUT, run: (signal) => describeKey(kms, use.kmsKeyArn, signal) },
+    { name: 'KMS DryRun', input: INPUT, run: (signal) => tryKey(kms, use, signal) }
   ]
 }
 
-async function describeKey(kms: KMSClient, kmsKeyArn: string): Promise<Finding> {
+/** ARN of the key itself: IAM knows no alias. Throws what KMS answers where the caller may not ask. */
+export async function keyArnBehind(kms: KMSClient, kmsKeyArn: string, signal: AbortSignal): Promise<string> {
+  if (!kmsKeyArn.includes(':alias/')) return kmsKeyArn
+  const { KeyMetadata } = await kms.send(new DescribeKeyCommand({ KeyId: kmsKeyArn }), { abortSignal: signal })
+  return KeyMetadata?.Arn ?? kmsKeyArn
+}
+
+async function describeKey(kms: KMSClient, kmsKeyArn: string, signal: AbortSignal): Promise<Finding> {
   try {
-    const { KeyMetadata: key } = await kms.send(new DescribeKeyCommand({ KeyId: kmsKeyArn }))
+    const { KeyMetadata: key } = await kms.send(new DescribeKeyCommand({ KeyId: kmsKeyArn }), { abortSignal: signal })
     const wrong = key && wrongWithKey(key)
-    return wrong ? inputProblem('kms-key-arn', `${kmsKeyArn} ${wrong}`) : FINE
+    return wrong ? inputProblem(INPUT, `${kmsKeyArn} ${wrong}`) : FINE
   } catch (error) {
     if (nameOf(error) !== 'NotFoundException') throw error
-    return inputProblem('kms-key-arn', awsCallError(kmsCall('DescribeKey', kmsKeyArn), error).message)
+    return inputProblem(INPUT, awsCallError(kmsCall('DescribeKey', kmsKeyArn), error).message)
   }
 }
+
+/** What to do about a key that is not Enabled (KMS Developer Guide, "Key states of AWS KMS keys"). */
+const ADVICE_BY_STATE: ReadonlyMap<string, string> = new Map([
+  ['Disabled', 'Enable it, or name another.'],
+  ['PendingDeletion', 'Cancel its deletion, or name another.'],
+  ['PendingReplicaDeletion', 'Cancel its deletion, or name another.'],
+  ['PendingImport', 'Import its key material, or name another.'],
+  ['Unavailable', 'Connect its custom key store, or name another.']
+])
 
 /** What keeps this key from wrapping data keys for MediaConvert (KMS Developer Guide, "Key states", "Special-purpose keys"). */
 function wrongWithKey(key: KeyMetadata): string | undefined {
@@ -49,23 +67,37 @@ function wrongWithKey(key: KeyMetadata): string | undefined {
     return `is for ${key.KeyUsage}. It must be for ENCRYPT_DECRYPT.`
   }
   if (key.KeyState !== undefined && key.KeyState !== 'Enabled') {
-    return `is ${key.KeyState}. Enable it (or cancel its deletion), or name another.`
+    const advice = ADVICE_BY_STATE.get(key.KeyState) ?? 'Wait until it is Enabled, or name another.'
+    return `is ${key.KeyState}. ${advice}`
   }
   return undefined
 }
 
+/** What says for sure that the key cannot be used. All else may pass, or be a KMS that knows no dry runs. */
+const UNUSABLE = new Set([
+  'NotFoundException',
+  'DisabledException',
+  'KMSInvalidStateException',
+  'InvalidKeyUsageException'
+])
+
 /** Asks for exactly what each file will ask for, as a dry run: KMS then checks everything and does nothing. */
-async function tryKey(kms: KMSClient, { kmsKeyArn, dataKeySource, dataKeyBits }: KeyUse): Promise<Finding> {
+async function tryKey(
+  kms: KMSClient,
+  { kmsKeyArn, dataKeySource, dataKeyBits }: KeyUse,
+  signal: AbortSignal
+): Promise<Finding> {
   const request = { KeyId: kmsKeyArn, EncryptionContext: ENCRYPTION_CONTEXT, DryRun: true }
+  const options = { abortSignal: signal }
   try {
     if (dataKeySource === 'kms')
-      await kms.send(new GenerateDataKeyCommand({ ...request, ...dataKeyLength(dataKeyBits) }))
-    else await kms.send(new EncryptCommand({ ...request, Plaintext: new Uint8Array(dataKeyBits / 8) }))
+      await kms.send(new GenerateDataKeyCommand({ ...request, ...dataKeyLength(dataKeyBits) }), options)
+    else await kms.send(new EncryptCommand({ ...request, Plaintext: new Uint8Array(dataKeyBits / 8) }), options)
     return FINE
   } catch (error) {
     if (nameOf(error) === 'DryRunOperationException') return FINE
-    if (!isDenied(error)) throw error
+    if (!isDenied(error) && !UNUSABLE.has(nameOf(error))) throw error
     const operation = dataKeySource === 'kms' ? 'GenerateDataKey' : 'Encrypt'
-    return inputProblem('kms-key-arn', awsCallError(kmsCall(operation, kmsKeyArn), error).message)
+    return inputProblem(INPUT, awsCallError(kmsCall(operation, kmsKeyArn), error).message)
   }
 }

@@ -4,17 +4,26 @@ import { FINE, inputProblem, nameOf, type Check, type Finding } from './finding.
 
 const SERVICE = 'mediaconvert.amazonaws.com'
 
-/** The role is there, trusts MediaConvert, and may unwrap data keys. */
-export function roleChecks(iam: IAMClient, roleArn: string, kmsKeyArn: string): Check[] {
+/**
+ * The role is there, trusts MediaConvert, and may unwrap data keys.
+ *
+ * @param keyArn the KMS key's own ARN, also where an alias was given; may throw where nobody may know it
+ */
+export function roleChecks(iam: IAMClient, roleArn: string, keyArn: (signal: AbortSignal) => Promise<string>): Check[] {
   return [
-    { name: 'IAM GetRole', run: () => checkTrust(iam, roleArn) },
-    { name: 'IAM SimulatePrincipalPolicy', run: () => simulateDecrypt(iam, roleArn, kmsKeyArn) }
+    { name: 'IAM GetRole', run: (signal) => checkTrust(iam, roleArn, signal) },
+    {
+      name: 'IAM SimulatePrincipalPolicy',
+      run: async (signal) => simulateDecrypt(iam, roleArn, await keyArn(signal), signal)
+    }
   ]
 }
 
-async function checkTrust(iam: IAMClient, roleArn: string): Promise<Finding> {
+async function checkTrust(iam: IAMClient, roleArn: string, signal: AbortSignal): Promise<Finding> {
   try {
-    const { Role } = await iam.send(new GetRoleCommand({ RoleName: roleArn.slice(roleArn.lastIndexOf('/') + 1) }))
+    const command = new GetRoleCommand({ RoleName: roleArn.slice(roleArn.lastIndexOf('/') + 1) })
+    const { Role } = await iam.send(command, { abortSignal: signal })
+    if (Role?.Arn !== undefined && Role.Arn !== roleArn) return anotherRole(roleArn, Role.Arn)
     // IAM answers the policy percent-encoded (IAM API Reference, GetRole).
     const trust = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '')
     if (trust === '' || trustsMediaConvert(trust)) return FINE
@@ -28,15 +37,25 @@ async function checkTrust(iam: IAMClient, roleArn: string): Promise<Finding> {
   }
 }
 
+/** IAM finds roles by name and in the caller's account only, and MediaConvert takes no role of another account. */
+function anotherRole(asked: string, found: string): Finding {
+  return inputProblem(
+    'role-arn',
+    `there is no role ${asked} in this account; the one of that name is ${found}. Take a role of the account that the jobs run in, with its path.`
+  )
+}
+
 interface TrustStatement {
   readonly Effect?: string
-  readonly Principal?: string | { readonly Service?: string | readonly string[] }
+  readonly Principal?:
+    string | { readonly Service?: string | readonly string[]; readonly AWS?: string | readonly string[] }
 }
 
 function trustsMediaConvert(document: string): boolean {
   const { Statement } = JSON.parse(document) as { Statement?: TrustStatement | readonly TrustStatement[] }
   return [Statement ?? []].flat().some(({ Effect, Principal }) => {
-    const services = typeof Principal === 'string' ? [Principal] : [Principal?.Service ?? []].flat()
+    const services =
+      typeof Principal === 'string' ? [Principal] : [Principal?.Service ?? [], anyone(Principal?.AWS)].flat()
     return (
       Effect === 'Allow' &&
       services.some((service) => service === '*' || /^mediaconvert(\.[a-z0-9-]+)?\.amazonaws\.com/.test(service))
@@ -44,8 +63,18 @@ function trustsMediaConvert(document: string): boolean {
   })
 }
 
+/** `{"AWS": "*"}` is everyone, like `"*"` (IAM User Guide, "Principal"); accounts and roles are no services. */
+function anyone(principals: string | readonly string[] = []): readonly string[] {
+  return [principals].flat().filter((principal) => principal === '*')
+}
+
 /** Only a warning: the key's own policy may allow what the role's policies do not, and the simulation does not see it. */
-async function simulateDecrypt(iam: IAMClient, roleArn: string, kmsKeyArn: string): Promise<Finding> {
+async function simulateDecrypt(
+  iam: IAMClient,
+  roleArn: string,
+  kmsKeyArn: string,
+  signal: AbortSignal
+): Promise<Finding> {
   const entry = (name: string, type: 'string' | 'stringList', value: string) => ({
     ContextKeyName: name,
     ContextKeyType: type,
@@ -60,7 +89,8 @@ async function simulateDecrypt(iam: IAMClient, roleArn: string, kmsKeyArn: strin
         entry('kms:EncryptionContext:service', 'string', ENCRYPTION_CONTEXT.service),
         entry('kms:EncryptionContextKeys', 'stringList', 'service')
       ]
-    })
+    }),
+    { abortSignal: signal }
   )
   const decision = EvaluationResults?.[0]?.EvalDecision
   if (decision === undefined || decision === 'allowed') return FINE

@@ -33,14 +33,17 @@ export function jobRenderer(directory: string, total: number): JobMaker {
   }
 }
 
-const LONGEST_STEM = 100
+/** File systems take names of 255 bytes; a number, an ending, and what `replaceFile` adds must fit in too. */
+const LONGEST_STEM_BYTES = 150
 
 /** `07-episode.mov.json`: a number, since two folders may hold files of one name, and the first file's name without what a file system may refuse. */
 function fileName({ needs, number }: NumberedJob, digits: number): string {
-  const stem = basename(needs[0] ?? 'job')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '_')
-    .slice(0, LONGEST_STEM)
-  return `${String(number).padStart(digits, '0')}-${stem}.json`
+  const stem = basename(needs[0] ?? 'job').replace(/[^\p{L}\p{N}._-]+/gu, '_')
+  const short = Buffer.from(stem)
+    .subarray(0, LONGEST_STEM_BYTES)
+    .toString()
+    .replace(/\ufffd+$/, '')
+  return `${String(number).padStart(digits, '0')}-${short}.json`
 }
 
 function inputsOf(request: CreateJobRequest): string[] {

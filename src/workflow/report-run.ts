@@ -4,6 +4,7 @@ import { parseArn } from '../aws/arn.ts'
 import type { Problem } from '../errors.ts'
 import { decryptPolicy } from '../iam/decrypt-policy.ts'
 import type { Shard } from '../plan/shard.ts'
+import { atMost } from './failure.ts'
 import type { Inputs } from './inputs.ts'
 import type { Outputs } from './outputs.ts'
 import type { Plan } from './plan.ts'
@@ -13,6 +14,8 @@ import type { RunRecord } from './run-record.ts'
 import { summaryOf } from './summary.ts'
 import { count, formatBytes } from './units.ts'
 import type { World } from './world.ts'
+
+const MOST_WARNINGS = 100
 
 /** Says what is about to happen, and warns of what looks like a mistake. */
 export function announce(plan: Plan, inputs: Inputs, reporter: Reporter): void {
@@ -27,7 +30,7 @@ export function announce(plan: Plan, inputs: Inputs, reporter: Reporter): void {
       `${verb} ${inputs.job === 'none' ? 'jobs' : count(jobs.length, 'job')}`
   )
   for (const note of plan.notes) reporter.info(note)
-  for (const warning of plan.warnings) reporter.warning(warning)
+  for (const warning of atMost(MOST_WARNINGS, plan.warnings)) reporter.warning(warning)
 }
 
 function announceShare({ objects, jobs, inAll }: Plan, { number, of }: Shard, reporter: Reporter): void {
@@ -69,13 +72,21 @@ export async function conclude(run: FinishedRun): Promise<boolean> {
       message: `Cancelled: ${count(unfinished + failed.length, 'file')} not uploaded. What was finished before is in the manifest ${record.path}.`
     })
   } else if (failed.length > 0) {
-    const names = failed.map(({ path }) => path)
     world.reporter.error({
       title: 'Files failed',
-      message: `${count(names.length, 'file')} failed: ${names.join(', ')}`
+      message: `${count(failed.length, 'file')} failed: ${list(failed.map(({ path }) => path))}`
     })
   }
   return !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete
+}
+
+/** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
+const NAMES_AT_THE_END = 100
+
+function list(names: readonly string[]): string {
+  const more = names.length - NAMES_AT_THE_END
+  const shown = names.slice(0, NAMES_AT_THE_END).join(', ')
+  return more > 0 ? `${shown} and ${count(more, 'other file')}, named above` : shown
 }
 
 function result({ files, jobs }: RunRecord): string {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Problem } from '../errors.ts'
+import { visible } from './visible.ts'
 
 /** What a run tells the people who watch it. */
 export interface Reporter {
@@ -14,11 +15,11 @@ export interface Reporter {
 
 /** The workflow's log and its annotations. */
 export const workflowReporter: Reporter = {
-  debug: (message) => core.debug(message),
+  debug: (message) => core.debug(message.split('\n').map(visible).join('\n')),
   info: (message) => core.info(printable(message)),
-  notice: (problem) => core.notice(withoutControls(problem.message), annotation(problem)),
-  warning: (problem) => core.warning(withoutControls(problem.message), annotation(problem)),
-  error: (problem) => core.error(withoutControls(problem.message), annotation(problem)),
+  notice: (problem) => core.notice(visible(problem.message), annotation(problem)),
+  warning: (problem) => core.warning(visible(problem.message), annotation(problem)),
+  error: (problem) => core.error(visible(problem.message), annotation(problem)),
   hide: (secret) => core.setSecret(secret)
 }
 
@@ -34,7 +35,7 @@ export function collectingWarnings(reporter: Reporter): { reporter: Reporter; wa
 
 function annotation({ title, file, line, column }: Problem): core.AnnotationProperties {
   return {
-    ...(title !== undefined && { title: withoutControls(title) }),
+    ...(title !== undefined && { title: visible(title) }),
     ...(file !== undefined && { file }),
     ...(line !== undefined && { startLine: line }),
     ...(column !== undefined && { startColumn: column })
@@ -46,15 +47,7 @@ function annotation({ title, file, line, column }: Problem): core.AnnotationProp
  * A file's name or an answer of AWS must not be able to be one.
  */
 export function printable(message: string): string {
-  return withoutControls(message)
+  return visible(message)
     .replace(/^(\s*:):/, '$1\u200b:')
     .replaceAll('##[', '#\u200b#[')
-}
-
-/** Control characters as they are written in JSON. */
-function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
 }

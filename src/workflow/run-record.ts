@@ -99,7 +99,8 @@ export class RunRecord {
   #jsonOf(entry: object): string {
     const known = this.#json.get(entry)
     if (known !== undefined) return known
-    const made = JSON.stringify(entry, undefined, 2).replace(/^/gm, '    ')
+    // Not by a pattern of lines: to one, U+2028 in a file's name begins a line as well.
+    const made = `    ${JSON.stringify(entry, undefined, 2).replaceAll('\n', '\n    ')}`
     this.#json.set(entry, made)
     return made
   }

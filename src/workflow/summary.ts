@@ -7,11 +7,14 @@ import type { ManifestFile, ManifestJob } from './manifest.ts'
 import type { RunRecord, Timing } from './run-record.ts'
 import { timelineOf } from './timeline.ts'
 import { count, formatBytes, formatRate } from './units.ts'
+import { cut, visible } from './visible.ts'
 
-/** GitHub takes 1 MiB a step; these many rows of both tables stay well below it, also with long paths. */
+/** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
+const TABLE_BYTES = 400_000
 const ROWS = 500
-
 const WARNINGS = 20
+const INPUTS_OF_A_JOB = 10
+const MESSAGE_CHARACTERS = 1000
 
 export interface SummaryOf {
   readonly inputs: Inputs
@@ -58,7 +61,7 @@ function tally(number: number, noun: string, what: string): string {
 
 function warningsList(warnings: readonly Problem[]): string {
   if (warnings.length === 0) return ''
-  const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${escape(message)}`)
+  const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${escape(cut(message, MESSAGE_CHARACTERS))}`)
   const more = warnings.length - lines.length
   return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${count(more, 'warning')} more in the log`] : [])].join(
     '\n'
@@ -70,19 +73,23 @@ function filesTable(files: readonly ManifestFile[], timings: ReadonlyMap<string,
     const state = {
       uploaded: 'encrypted',
       skipped: 'skipped: the object exists',
-      failed: `**failed**: ${escape(file.error ?? '')}`
+      failed: `**failed**: ${escape(cut(file.error ?? '', MESSAGE_CHARACTERS))}`
     }
     const size = unbroken(formatBytes(file.plaintextLength))
     const rate = throughput(file, timings.get(file.path))
     return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${rate} | ${state[file.status]} | ${code(file.s3Uri)} |`
   })
-  return [
-    '### Files\n',
-    '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |',
-    ...rows
-  ]
-    .join('\n')
-    .concat(cutNote(files.length, 'file'))
+  const head = '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |'
+  return table('### Files', head, rows, files.length, 'file')
+}
+
+/** As many of the rows as there is room for. */
+function table(title: string, head: string, rows: readonly string[], total: number, noun: string): string {
+  let left = TABLE_BYTES
+  const fitting = rows.filter((row) => (left -= Buffer.byteLength(row)) > 0)
+  const missing = total - fitting.length
+  const note = missing > 0 ? `\n\n… and ${count(missing, noun)} more; the manifest has all of them.` : ''
+  return `${title}\n\n${[head, ...fitting].join('\n')}${note}`
 }
 
 function throughput({ plaintextLength }: ManifestFile, timing: Timing | undefined): string {
@@ -95,26 +102,28 @@ function unbroken(text: string): string {
 
 function jobsTable(jobs: readonly ManifestJob[], region: string): string {
   const rows = jobs.slice(0, ROWS).map((job) => {
-    const state = job.errorMessage === undefined ? '' : `: ${escape(job.errorMessage)}`
-    return `| ${nameOf(job, region)} | ${statusOf(job)}${state} | ${job.inputs.map(code).join('<br>')} |`
+    const message = job.errorMessage === undefined ? '' : `: ${escape(cut(job.errorMessage, MESSAGE_CHARACTERS))}`
+    const inputs = job.inputs.slice(0, INPUTS_OF_A_JOB).map(code)
+    const more =
+      job.inputs.length > inputs.length ? [`… and ${count(job.inputs.length - inputs.length, 'input')} more`] : []
+    return `| ${nameOf(job, region)} | ${statusOf(job)}${message} | ${[...inputs, ...more].join('<br>')} |`
   })
-  return ['### Jobs\n', '| job | status | inputs |\n| --- | --- | --- |', ...rows]
-    .join('\n')
-    .concat(cutNote(jobs.length, 'job'))
+  return table('### Jobs', '| job | status | inputs |\n| --- | --- | --- |', rows, jobs.length, 'job')
 }
 
 function nameOf({ id, renderedRequest }: ManifestJob, region: string): string {
-  if (id !== undefined) return `[${id}](${consoleLink(region, id)})`
+  if (id !== undefined) return `[${escape(id)}](${consoleLink(region, id)})`
   return renderedRequest === undefined ? 'none' : code(renderedRequest)
 }
 
+const OWN_STATUSES = new Map([
+  ['RENDERED', 'rendered'],
+  ['NOT_SUBMITTED', '**not submitted**']
+])
+
 /** MediaConvert's own statuses as they are; those that are not its own in plain words. */
 function statusOf({ status }: ManifestJob): string {
-  return { RENDERED: 'rendered', NOT_SUBMITTED: '**not submitted**' }[status] ?? status
-}
-
-function cutNote(total: number, noun: string): string {
-  return total > ROWS ? `\n\n… and ${count(total - ROWS, noun)} more; the manifest has all of them.` : ''
+  return OWN_STATUSES.get(status) ?? escape(status)
 }
 
 function policyBlock(kmsKeyArn: string): string {
@@ -127,7 +136,11 @@ function code(text: string): string {
   return `<code>${escape(text)}</code>`
 }
 
-/** Text that must not become Markdown or HTML, nor end its table's cell. */
+/**
+ * Text that must not become Markdown or HTML, nor end its table's cell. GitHub makes links of addresses also where they are
+ * written with entities, but not across an element.
+ */
 function escape(text: string): string {
-  return text.replace(/[&<>|`*_[\]\\~#@!\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`)
+  const entities = visible(text).replace(/[&<>|`*_[\]\\~#@!$]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return entities.replace(/&#64;|:(?=\/\/)|(?<=www)\./gi, '<span>$&</span>')
 }

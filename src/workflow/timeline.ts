@@ -30,5 +30,5 @@ function jobRow(job: ManifestJob | undefined): string[] {
 /** A path in the characters that mean nothing in a chart. */
 function label(path: string): string {
   const text = path.replace(/[^\p{L}\p{N} ._/()-]/gu, '_')
-  return text.length > 60 ? `…${text.slice(-59)}` : text
+  return text.length > 60 ? `…${text.slice(-59).replace(/^\p{Cs}/u, '')}` : text
 }
