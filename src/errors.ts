@@ -36,6 +36,11 @@ export class SourceFileError extends Error {
   override readonly name = 'SourceFileError'
 }
 
+/** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
+export class ObjectContentError extends Error {
+  override readonly name = 'ObjectContentError'
+}
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { blockToInteger, encryptBlock, integerToBlock } from '../../src/envelope/block.ts'
@@ -6,18 +6,7 @@ import { fileCipher } from '../../src/envelope/file-cipher.ts'
 import { lengthBlock, multiply } from '../../src/envelope/ghash.ts'
 import { ciphertextLength, type Mode } from '../../src/envelope/mode.ts'
 import { encryptInParts, partsOf } from '../support/encrypt-in-parts.ts'
-
-/** The whole file at once by Node's own cipher: what the parts must add up to. */
-function oneShot(mode: Mode, key: Uint8Array, iv: Uint8Array, plaintext: Uint8Array): Buffer {
-  const bits = key.length * 8
-  if (mode === 'AES_GCM') {
-    const cipher = createCipheriv(`aes-${bits}-gcm` as 'aes-256-gcm', key, iv)
-    return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()])
-  }
-  const counter = mode === 'AES_CTR' ? Buffer.concat([iv, Buffer.alloc(16 - iv.length)]) : iv
-  const cipher = createCipheriv(`aes-${bits}-${mode === 'AES_CTR' ? 'ctr' : 'cbc'}`, key, counter)
-  return Buffer.concat([cipher.update(plaintext), cipher.final()])
-}
+import { encryptAtOnce } from '../support/one-shot-cipher.ts'
 
 const someFile = fc.record({
   mode: fc.constantFrom<Mode>('AES_CTR', 'AES_CBC', 'AES_GCM'),
@@ -39,7 +28,7 @@ test('parts add up to the one-shot cipher, whatever the mode, key, initializatio
       fc.pre(mode !== 'AES_CBC' || iv.length === 16)
       const key = randomBytes(keyBytes)
       const made = Buffer.concat(await encryptInParts(mode, key, iv, plaintext, partBlocks * 16))
-      expect(made.equals(oneShot(mode, key, iv, plaintext))).toBe(true)
+      expect(made.equals(encryptAtOnce(mode, key, iv, plaintext))).toBe(true)
       expect(made).toHaveLength(ciphertextLength(mode, plaintext.length))
     }),
     { numRuns: 500 }
@@ -54,7 +43,7 @@ test('GCM’s counter wraps at 32 bits, in any block of any part', async () => {
     preCounter.writeUInt32BE(2 ** 32 - blocksBeforeWrap, 12)
     const iv = ivWithPreCounter(key, preCounter)
     const made = Buffer.concat(await encryptInParts('AES_GCM', key, iv, plaintext, 64))
-    expect(made.equals(oneShot('AES_GCM', key, iv, plaintext))).toBe(true)
+    expect(made.equals(encryptAtOnce('AES_GCM', key, iv, plaintext))).toBe(true)
   }
 })
 

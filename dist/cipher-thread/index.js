@@ -28,6 +28,10 @@ class AwsCallError extends Error {
 class SourceFileError extends Error {
     name = 'SourceFileError';
 }
+/** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
+class errors_ObjectContentError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ObjectContentError';
+}
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -64,10 +68,10 @@ async function abortable(promise, signal) {
 
 ;// CONCATENATED MODULE: ./build/envelope/mode.js
 const MODES = (/* unused pure expression or super */ null && (['AES_CTR', 'AES_CBC', 'AES_GCM']));
-const BLOCK_BYTES = 16;
+const mode_BLOCK_BYTES = 16;
 const TAG_BYTES = 16;
 /** 2^32 blocks: as far as the four zero bytes behind a 12-byte CTR initialization vector can count. */
-const CTR_12_LIMIT_BYTES = 2 ** 32 * BLOCK_BYTES;
+const CTR_12_LIMIT_BYTES = 2 ** 32 * mode_BLOCK_BYTES;
 /** NIST SP 800-38D, 5.2.1.1: len(P) ≤ 2^39 − 256 bits. */
 const GCM_LIMIT_BYTES = (/* unused pure expression or super */ null && (2 ** 36 - 32));
 /**
@@ -79,7 +83,7 @@ function trailerLength(mode, plaintextBytes) {
         case 'AES_CTR':
             return 0;
         case 'AES_CBC':
-            return BLOCK_BYTES - (plaintextBytes % BLOCK_BYTES);
+            return mode_BLOCK_BYTES - (plaintextBytes % mode_BLOCK_BYTES);
         case 'AES_GCM':
             return TAG_BYTES;
     }
@@ -98,6 +102,7 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/envelope/cbc.js
+
 
 
 
@@ -123,13 +128,32 @@ function cbcPart(key, iv, isLast, done) {
         update(plaintext) {
             const ciphertext = cipher.update(plaintext);
             // A copy, so that 16 bytes do not keep the whole piece in memory.
-            if (ciphertext.length >= BLOCK_BYTES)
-                lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
+            if (ciphertext.length >= mode_BLOCK_BYTES)
+                lastBlock = Buffer.from(ciphertext.subarray(-mode_BLOCK_BYTES));
             return ciphertext;
         },
         final() {
             done(lastBlock);
             return cipher.final();
+        }
+    };
+}
+/**
+ * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
+ * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
+ */
+function cbcDecipher(key, iv) {
+    return {
+        leadBytes: BLOCK_BYTES,
+        open() {
+            const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
+        },
+        check(padding) {
+            // RFC 5652, 6.3: each byte of the padding is its length.
+            if (padding.every((byte) => byte === padding.length))
+                return;
+            throw new ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
         }
     };
 }
@@ -144,7 +168,7 @@ function blockToInteger(block) {
     return BigInt(`0x${Buffer.from(block).toString('hex')}`);
 }
 function integerToBlock(value) {
-    return Buffer.from(value.toString(16).padStart(2 * BLOCK_BYTES, '0'), 'hex');
+    return Buffer.from(value.toString(16).padStart(2 * mode_BLOCK_BYTES, '0'), 'hex');
 }
 /** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
 function addToCounter(counter, blocks) {
@@ -180,14 +204,17 @@ const NOTHING = new Uint8Array(0);
  * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
  */
 function ctrCipher(key, iv) {
-    const firstCounter = Buffer.concat([iv, Buffer.alloc(BLOCK_BYTES - iv.length)]);
-    return {
-        open: (part) => Promise.resolve(ctrPart(key, addToCounter(firstCounter, part.start / BLOCK_BYTES)))
-    };
+    return { open: (part) => Promise.resolve(ctrPart(key, iv, part)) };
 }
-function ctrPart(key, counter) {
+/** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
+function ctrDecipher(key, iv) {
+    return { leadBytes: 0, open: (part) => ctrPart(key, iv, part), check: () => undefined };
+}
+function ctrPart(key, iv, part) {
+    const firstCounter = Buffer.concat([iv, Buffer.alloc(mode_BLOCK_BYTES - iv.length)]);
+    const counter = addToCounter(firstCounter, part.start / mode_BLOCK_BYTES);
     const cipher = (0,external_node_crypto_namespaceObject.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
-    return { update: (plaintext) => cipher.update(plaintext), final: () => NOTHING };
+    return { update: (bytes) => cipher.update(bytes), final: () => NOTHING };
 }
 
 ;// CONCATENATED MODULE: ./build/envelope/ghash.js
@@ -235,6 +262,7 @@ function lengthBlock(additionalDataBytes, ciphertextBytes) {
 
 
 
+
 /**
  * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
  *
@@ -242,23 +270,53 @@ function lengthBlock(additionalDataBytes, ciphertextBytes) {
  * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
  */
 function gcmCipher(key, iv) {
-    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(BLOCK_BYTES)));
-    const file = { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
+    const file = gcmFile(key, iv);
     const hashes = [];
     const hashOf = (index) => (hashes[index] ??= Promise.withResolvers());
     return {
         async open(part, signal) {
             const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : [];
             const earlier = await abortable(Promise.all(others), signal);
-            return gcmPart(file, 1 + part.start / BLOCK_BYTES, (own) => {
+            return gcmPart(file, part, (own) => {
                 hashOf(part.index).resolve(own);
                 return part.isLast ? authenticationTag(file, [...earlier, own]) : NOTHING;
             });
         }
     };
 }
-function gcmPart(file, firstBlock, finish) {
-    const encrypt = counter32Cipher(file.key, addToCounter32(file.preCounter, firstBlock));
+/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
+function gcmDecipher(key, iv) {
+    const file = gcmFile(key, iv);
+    const hashes = [];
+    return {
+        leadBytes: 0,
+        open(part) {
+            const decrypt = partKeyStream(file, part);
+            const hash = partHasher(file);
+            return {
+                update(ciphertext) {
+                    hash.update(ciphertext);
+                    return decrypt(ciphertext);
+                },
+                final() {
+                    hashes[part.index] = hash.final();
+                }
+            };
+        },
+        check(tag) {
+            const expected = authenticationTag(file, hashes);
+            if (tag.length === expected.length && timingSafeEqual(tag, expected))
+                return;
+            throw new ObjectContentError('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+function gcmFile(key, iv) {
+    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(mode_BLOCK_BYTES)));
+    return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
+}
+function gcmPart(file, part, finish) {
+    const encrypt = partKeyStream(file, part);
     const hash = partHasher(file);
     return {
         update(plaintext) {
@@ -269,18 +327,21 @@ function gcmPart(file, firstBlock, finish) {
         final: () => finish(hash.final())
     };
 }
+function partKeyStream({ key, preCounter }, { start }) {
+    return counter32Cipher(key, addToCounter32(preCounter, 1 + start / mode_BLOCK_BYTES));
+}
 /** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
 function counter32Cipher(key, counter) {
     const name = `aes-${key.length * 8}-ctr`;
     let cipher = (0,external_node_crypto_namespaceObject.createCipheriv)(name, key, counter);
-    let bytesUntilWrap = blocksUntilWrap32(counter) * BLOCK_BYTES;
-    return (plaintext) => {
-        const head = cipher.update(plaintext.subarray(0, bytesUntilWrap));
+    let bytesUntilWrap = blocksUntilWrap32(counter) * mode_BLOCK_BYTES;
+    return (bytes) => {
+        const head = cipher.update(bytes.subarray(0, bytesUntilWrap));
         bytesUntilWrap -= head.length;
-        if (head.length === plaintext.length)
+        if (head.length === bytes.length)
             return head;
         cipher = (0,external_node_crypto_namespaceObject.createCipheriv)(name, key, addToCounter32(counter, blocksUntilWrap32(counter)));
-        const tail = cipher.update(plaintext.subarray(head.length));
+        const tail = cipher.update(bytes.subarray(head.length));
         bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
         return Buffer.concat([head, tail]);
     };
@@ -309,9 +370,13 @@ function partHasher({ key, hashKey }) {
 function authenticationTag(file, parts) {
     let stateTimesH = 0n;
     let bytes = 0;
+    // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
+    const powers = new Map();
     for (const part of parts) {
-        const blocks = Math.ceil(part.bytes / BLOCK_BYTES);
-        stateTimesH = multiply(stateTimesH, power(file.hashKey, blocks)) ^ part.stateTimesH;
+        const blocks = Math.ceil(part.bytes / mode_BLOCK_BYTES);
+        const moved = powers.get(blocks) ?? power(file.hashKey, blocks);
+        powers.set(blocks, moved);
+        stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH;
         bytes += part.bytes;
     }
     const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);

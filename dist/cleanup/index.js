@@ -282,7 +282,7 @@ function clientConfiguration({ env, debug }) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
-/* unused harmony exports InputError, SourceFileError */
+/* unused harmony exports InputError, SourceFileError, ObjectContentError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -306,6 +306,10 @@ class AwsCallError extends Error {
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */
 class SourceFileError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'SourceFileError';
+}
+/** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
+class ObjectContentError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ObjectContentError';
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);

@@ -486,6 +486,7 @@ var envelope_mode = __nccwpck_require__(9566);
 
 
 
+
 /**
  * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
  * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
@@ -515,6 +516,25 @@ function cbcPart(key, iv, isLast, done) {
         final() {
             done(lastBlock);
             return cipher.final();
+        }
+    };
+}
+/**
+ * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
+ * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
+ */
+function cbcDecipher(key, iv) {
+    return {
+        leadBytes: BLOCK_BYTES,
+        open() {
+            const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
+        },
+        check(padding) {
+            // RFC 5652, 6.3: each byte of the padding is its length.
+            if (padding.every((byte) => byte === padding.length))
+                return;
+            throw new ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
         }
     };
 }
@@ -565,14 +585,17 @@ const NOTHING = new Uint8Array(0);
  * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
  */
 function ctrCipher(key, iv) {
-    const firstCounter = Buffer.concat([iv, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - iv.length)]);
-    return {
-        open: (part) => Promise.resolve(ctrPart(key, addToCounter(firstCounter, part.start / envelope_mode/* BLOCK_BYTES */.Yo)))
-    };
+    return { open: (part) => Promise.resolve(ctrPart(key, iv, part)) };
 }
-function ctrPart(key, counter) {
+/** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
+function ctrDecipher(key, iv) {
+    return { leadBytes: 0, open: (part) => ctrPart(key, iv, part), check: () => undefined };
+}
+function ctrPart(key, iv, part) {
+    const firstCounter = Buffer.concat([iv, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - iv.length)]);
+    const counter = addToCounter(firstCounter, part.start / envelope_mode/* BLOCK_BYTES */.Yo);
     const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
-    return { update: (plaintext) => cipher.update(plaintext), final: () => NOTHING };
+    return { update: (bytes) => cipher.update(bytes), final: () => NOTHING };
 }
 
 ;// CONCATENATED MODULE: ./build/envelope/ghash.js
@@ -620,6 +643,7 @@ function lengthBlock(additionalDataBytes, ciphertextBytes) {
 
 
 
+
 /**
  * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
  *
@@ -627,23 +651,53 @@ function lengthBlock(additionalDataBytes, ciphertextBytes) {
  * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
  */
 function gcmCipher(key, iv) {
-    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
-    const file = { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
+    const file = gcmFile(key, iv);
     const hashes = [];
     const hashOf = (index) => (hashes[index] ??= Promise.withResolvers());
     return {
         async open(part, signal) {
             const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : [];
             const earlier = await abortable(Promise.all(others), signal);
-            return gcmPart(file, 1 + part.start / envelope_mode/* BLOCK_BYTES */.Yo, (own) => {
+            return gcmPart(file, part, (own) => {
                 hashOf(part.index).resolve(own);
                 return part.isLast ? authenticationTag(file, [...earlier, own]) : NOTHING;
             });
         }
     };
 }
-function gcmPart(file, firstBlock, finish) {
-    const encrypt = counter32Cipher(file.key, addToCounter32(file.preCounter, firstBlock));
+/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
+function gcmDecipher(key, iv) {
+    const file = gcmFile(key, iv);
+    const hashes = [];
+    return {
+        leadBytes: 0,
+        open(part) {
+            const decrypt = partKeyStream(file, part);
+            const hash = partHasher(file);
+            return {
+                update(ciphertext) {
+                    hash.update(ciphertext);
+                    return decrypt(ciphertext);
+                },
+                final() {
+                    hashes[part.index] = hash.final();
+                }
+            };
+        },
+        check(tag) {
+            const expected = authenticationTag(file, hashes);
+            if (tag.length === expected.length && timingSafeEqual(tag, expected))
+                return;
+            throw new ObjectContentError('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+function gcmFile(key, iv) {
+    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
+    return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
+}
+function gcmPart(file, part, finish) {
+    const encrypt = partKeyStream(file, part);
     const hash = partHasher(file);
     return {
         update(plaintext) {
@@ -654,18 +708,21 @@ function gcmPart(file, firstBlock, finish) {
         final: () => finish(hash.final())
     };
 }
+function partKeyStream({ key, preCounter }, { start }) {
+    return counter32Cipher(key, addToCounter32(preCounter, 1 + start / envelope_mode/* BLOCK_BYTES */.Yo));
+}
 /** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
 function counter32Cipher(key, counter) {
     const name = `aes-${key.length * 8}-ctr`;
     let cipher = (0,external_node_crypto_.createCipheriv)(name, key, counter);
     let bytesUntilWrap = blocksUntilWrap32(counter) * envelope_mode/* BLOCK_BYTES */.Yo;
-    return (plaintext) => {
-        const head = cipher.update(plaintext.subarray(0, bytesUntilWrap));
+    return (bytes) => {
+        const head = cipher.update(bytes.subarray(0, bytesUntilWrap));
         bytesUntilWrap -= head.length;
-        if (head.length === plaintext.length)
+        if (head.length === bytes.length)
             return head;
         cipher = (0,external_node_crypto_.createCipheriv)(name, key, addToCounter32(counter, blocksUntilWrap32(counter)));
-        const tail = cipher.update(plaintext.subarray(head.length));
+        const tail = cipher.update(bytes.subarray(head.length));
         bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
         return Buffer.concat([head, tail]);
     };
@@ -694,9 +751,13 @@ function partHasher({ key, hashKey }) {
 function authenticationTag(file, parts) {
     let stateTimesH = 0n;
     let bytes = 0;
+    // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
+    const powers = new Map();
     for (const part of parts) {
         const blocks = Math.ceil(part.bytes / envelope_mode/* BLOCK_BYTES */.Yo);
-        stateTimesH = multiply(stateTimesH, power(file.hashKey, blocks)) ^ part.stateTimesH;
+        const moved = powers.get(blocks) ?? power(file.hashKey, blocks);
+        powers.set(blocks, moved);
+        stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH;
         bytes += part.bytes;
     }
     const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
@@ -1196,6 +1257,7 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
+/* unused harmony export ObjectContentError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -1219,6 +1281,10 @@ class AwsCallError extends Error {
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */
 class SourceFileError extends Error {
     name = 'SourceFileError';
+}
+/** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
+class ObjectContentError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ObjectContentError';
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);

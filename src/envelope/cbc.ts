@@ -1,7 +1,9 @@
-import { createCipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { ObjectContentError } from '../errors.ts'
 import { abortable } from './abortable.ts'
 import { BLOCK_BYTES } from './mode.ts'
 import type { FileCipher, PartCipher } from './part-cipher.ts'
+import type { FileDecipher } from './part-decipher.ts'
 
 /**
  * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
@@ -32,6 +34,27 @@ function cbcPart(key: Uint8Array, iv: Uint8Array, isLast: boolean, done: (lastBl
     final() {
       done(lastBlock)
       return cipher.final()
+    }
+  }
+}
+
+/**
+ * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
+ * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
+ */
+export function cbcDecipher(key: Uint8Array, iv: Uint8Array): FileDecipher {
+  return {
+    leadBytes: BLOCK_BYTES,
+    open() {
+      const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false)
+      return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() }
+    },
+    check(padding) {
+      // RFC 5652, 6.3: each byte of the padding is its length.
+      if (padding.every((byte) => byte === padding.length)) return
+      throw new ObjectContentError(
+        'the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object'
+      )
     }
   }
 }

@@ -1,9 +1,11 @@
-import { createCipheriv, type CipherGCMTypes } from 'node:crypto'
+import { createCipheriv, timingSafeEqual, type CipherGCMTypes } from 'node:crypto'
+import { ObjectContentError } from '../errors.ts'
 import { abortable } from './abortable.ts'
 import { addToCounter32, blocksUntilWrap32, blockToInteger, encryptBlock, integerToBlock } from './block.ts'
 import { lengthBlock, multiply, power } from './ghash.ts'
 import { BLOCK_BYTES } from './mode.ts'
-import { NOTHING, type FileCipher, type PartCipher } from './part-cipher.ts'
+import { NOTHING, type FileCipher, type PartCipher, type PlaintextPart } from './part-cipher.ts'
+import type { FileDecipher } from './part-decipher.ts'
 
 /** What all parts of a file share: the key K, the hash key H = E(K, 0), and the block J0 from which the counter goes on. */
 interface GcmFile {
@@ -25,15 +27,14 @@ interface PartHash {
  * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
  */
 export function gcmCipher(key: Uint8Array, iv: Uint8Array): FileCipher {
-  const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(BLOCK_BYTES)))
-  const file: GcmFile = { key, hashKey, preCounter: preCounterBlock(hashKey, iv) }
+  const file = gcmFile(key, iv)
   const hashes: PromiseWithResolvers<PartHash>[] = []
   const hashOf = (index: number): PromiseWithResolvers<PartHash> => (hashes[index] ??= Promise.withResolvers())
   return {
     async open(part, signal) {
       const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : []
       const earlier = await abortable(Promise.all(others), signal)
-      return gcmPart(file, 1 + part.start / BLOCK_BYTES, (own) => {
+      return gcmPart(file, part, (own) => {
         hashOf(part.index).resolve(own)
         return part.isLast ? authenticationTag(file, [...earlier, own]) : NOTHING
       })
@@ -41,8 +42,42 @@ export function gcmCipher(key: Uint8Array, iv: Uint8Array): FileCipher {
   }
 }
 
-function gcmPart(file: GcmFile, firstBlock: number, finish: (own: PartHash) => Uint8Array): PartCipher {
-  const encrypt = counter32Cipher(file.key, addToCounter32(file.preCounter, firstBlock))
+/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
+export function gcmDecipher(key: Uint8Array, iv: Uint8Array): FileDecipher {
+  const file = gcmFile(key, iv)
+  const hashes: PartHash[] = []
+  return {
+    leadBytes: 0,
+    open(part) {
+      const decrypt = partKeyStream(file, part)
+      const hash = partHasher(file)
+      return {
+        update(ciphertext) {
+          hash.update(ciphertext)
+          return decrypt(ciphertext)
+        },
+        final() {
+          hashes[part.index] = hash.final()
+        }
+      }
+    },
+    check(tag) {
+      const expected = authenticationTag(file, hashes)
+      if (tag.length === expected.length && timingSafeEqual(tag, expected)) return
+      throw new ObjectContentError(
+        'its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object'
+      )
+    }
+  }
+}
+
+function gcmFile(key: Uint8Array, iv: Uint8Array): GcmFile {
+  const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(BLOCK_BYTES)))
+  return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) }
+}
+
+function gcmPart(file: GcmFile, part: PlaintextPart, finish: (own: PartHash) => Uint8Array): PartCipher {
+  const encrypt = partKeyStream(file, part)
   const hash = partHasher(file)
   return {
     update(plaintext) {
@@ -54,17 +89,21 @@ function gcmPart(file: GcmFile, firstBlock: number, finish: (own: PartHash) => U
   }
 }
 
+function partKeyStream({ key, preCounter }: GcmFile, { start }: PlaintextPart): (bytes: Uint8Array) => Uint8Array {
+  return counter32Cipher(key, addToCounter32(preCounter, 1 + start / BLOCK_BYTES))
+}
+
 /** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
-function counter32Cipher(key: Uint8Array, counter: Uint8Array): (plaintext: Uint8Array) => Uint8Array {
+function counter32Cipher(key: Uint8Array, counter: Uint8Array): (bytes: Uint8Array) => Uint8Array {
   const name = `aes-${key.length * 8}-ctr`
   let cipher = createCipheriv(name, key, counter)
   let bytesUntilWrap = blocksUntilWrap32(counter) * BLOCK_BYTES
-  return (plaintext) => {
-    const head = cipher.update(plaintext.subarray(0, bytesUntilWrap))
+  return (bytes) => {
+    const head = cipher.update(bytes.subarray(0, bytesUntilWrap))
     bytesUntilWrap -= head.length
-    if (head.length === plaintext.length) return head
+    if (head.length === bytes.length) return head
     cipher = createCipheriv(name, key, addToCounter32(counter, blocksUntilWrap32(counter)))
-    const tail = cipher.update(plaintext.subarray(head.length))
+    const tail = cipher.update(bytes.subarray(head.length))
     bytesUntilWrap = Number.POSITIVE_INFINITY // the next wrap lies past what GCM may encrypt
     return Buffer.concat([head, tail])
   }
@@ -100,9 +139,13 @@ function partHasher({ key, hashKey }: GcmFile): PartHasher {
 function authenticationTag(file: GcmFile, parts: readonly PartHash[]): Buffer {
   let stateTimesH = 0n
   let bytes = 0
+  // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
+  const powers = new Map<number, bigint>()
   for (const part of parts) {
     const blocks = Math.ceil(part.bytes / BLOCK_BYTES)
-    stateTimesH = multiply(stateTimesH, power(file.hashKey, blocks)) ^ part.stateTimesH
+    const moved = powers.get(blocks) ?? power(file.hashKey, blocks)
+    powers.set(blocks, moved)
+    stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH
     bytes += part.bytes
   }
   const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey)
