@@ -41,6 +41,11 @@ export class ObjectContentError extends Error {
   override readonly name = 'ObjectContentError'
 }
 
+/** A recovered file cannot be written, or would get in the way of what is there. */
+export class DestinationError extends Error {
+  override readonly name = 'DestinationError'
+}
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

@@ -64,6 +64,23 @@ test.each([
   expect(JSON.parse(statement)).toEqual({ Effect: 'Allow', Action: action, Resource: resource })
 })
 
+test('where the call could only name many resources, the statement names the one that AWS does', async () => {
+  const anyKey = {
+    action: 'kms:Decrypt',
+    resource: 'arn:aws:kms:eu-west-1:*:key/*',
+    condition: { StringEquals: { a: 'b' } }
+  }
+  const said = 'User: u is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:eu-west-1:1:key/k because'
+  const denied = (message: string): Promise<unknown> =>
+    callAws({ ...CALL, permission: anyKey }, () => Promise.reject(sdkError('AccessDeniedException', message))).catch(
+      (error: unknown) => (error as Error).message
+    )
+  expect(await denied(said)).toMatch(/"Resource":"arn:aws:kms:eu-west-1:1:key\/k","Condition"/)
+  expect(await denied('The ciphertext refers to a key that does not exist')).toContain(
+    '"arn:aws:kms:eu-west-1:*:key/*"'
+  )
+})
+
 test('passing a role is allowed for MediaConvert only', async () => {
   const said = 'User: u is not authorized to perform: iam:PassRole on resource: arn:aws:iam::1:role/r because'
   const { message } = (await failureOf(sdkError('AccessDeniedException', said))) as Error

@@ -145,7 +145,8 @@ function tableAfter(heading: string): string[][] {
 function stepsWithInputs(value: unknown): Readonly<Record<string, unknown>>[] {
   if (typeof value !== 'object' || value === null) return []
   const { uses, with: inputs } = value as { uses?: unknown; with?: Readonly<Record<string, unknown>> }
-  const own = typeof uses === 'string' && uses.includes('mediaconvert-client-side-encryption') && inputs ? [inputs] : []
+  const own =
+    typeof uses === 'string' && uses.includes('mediaconvert-client-side-encryption@') && inputs ? [inputs] : []
   return [...own, ...Object.values(value).flatMap(stepsWithInputs)]
 }
 

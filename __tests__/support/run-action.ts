@@ -54,7 +54,8 @@ export interface StepOptions {
 let steps = 0
 
 /** The defaults of action.yml, which the runner gives to a step that leaves an input out. */
-const DEFAULTS = readDefaults()
+const DEFAULTS = readDefaults('action.yml')
+const DECRYPT_DEFAULTS = readDefaults('decrypt/action.yml')
 
 /** Runs a committed bundle in a process of its own, as the runner does: inputs and state in variables, commands through files. */
 export async function runBundle(bundle: string, folder: RunnerFolder, options: StepOptions): Promise<StepResult> {
@@ -93,6 +94,11 @@ export function runAction(folder: RunnerFolder, options: StepOptions): Promise<S
 /** Its post phase, after the main phase with that result. */
 export function runCleanup(folder: RunnerFolder, main: StepResult, options: StepOptions): Promise<StepResult> {
   return runBundle('cleanup', folder, { ...options, state: main.state })
+}
+
+/** decrypt/action.yml. */
+export function runDecrypt(folder: RunnerFolder, options: StepOptions): Promise<StepResult> {
+  return runBundle('decrypt', folder, { ...options, inputs: { ...DECRYPT_DEFAULTS, ...options.inputs } })
 }
 
 interface CommandFiles {
@@ -154,8 +160,8 @@ function annotations(stdout: string, kind: string): string[] {
   )
 }
 
-function readDefaults(): Record<string, string> {
-  const inputs = readFileSync('action.yml', 'utf8').split(/^outputs:/m)[0] ?? ''
+function readDefaults(actionFile: string): Record<string, string> {
+  const inputs = readFileSync(actionFile, 'utf8').split(/^outputs:/m)[0] ?? ''
   const defaults = inputs.matchAll(/^ {2}([a-z-]+):\n(?: {4}.*\n)*? {4}default: '?(.*?)'?\n/gm)
   return Object.fromEntries([...defaults].map(([, name, value]) => [name ?? '', value ?? '']))
 }

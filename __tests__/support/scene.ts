@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import { GetObjectCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
+import { GetObjectCommand, PutObjectCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
 import type { LocalAws } from '../../local-aws/server.ts'
 import type { Manifest } from '../../src/workflow/manifest.ts'
-import { runAction, runCleanup, RunnerFolder, type StepOptions, type StepResult } from './run-action.ts'
+import { runAction, runCleanup, runDecrypt, RunnerFolder, type StepOptions, type StepResult } from './run-action.ts'
 
 let scenes = 0
 
@@ -44,6 +45,41 @@ export class Scene {
 
   cleanUp(main: StepResult): Promise<StepResult> {
     return runCleanup(this.folder, main, { env: this.aws.env })
+  }
+
+  /** Runs decrypt/action.yml, by default on all that is below the prefix, into the folder `out`. */
+  decrypt(
+    inputs: Readonly<Record<string, string>> = {},
+    options: Omit<StepOptions, 'inputs'> = {}
+  ): Promise<StepResult> {
+    const what = inputs['manifest'] === undefined ? { source: this.s3Uri('') } : {}
+    return runDecrypt(this.folder, {
+      ...options,
+      env: { ...this.aws.env, ...options.env },
+      inputs: { 'destination-directory': 'out', ...what, ...inputs }
+    })
+  }
+
+  /** Paths and contents of the files below the folder `out`. */
+  decrypted(): Map<string, Buffer> {
+    const out = join(this.folder.workspace, 'out')
+    const entries = existsSync(out) ? readdirSync(out, { recursive: true, withFileTypes: true }) : []
+    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+    const paths = files
+      .sort()
+      .map((file) => [file.slice(out.length + 1).replaceAll('\\', '/'), readFileSync(file)] as const)
+    return new Map(paths)
+  }
+
+  /** Puts an object below the prefix, as any other program might: S3 is given no CRC32 for it. */
+  async put(path: string, bytes: Uint8Array, metadata: Readonly<Record<string, string>> = {}): Promise<void> {
+    const s3 = new S3Client({
+      ...this.clientConfiguration,
+      region: this.aws.region,
+      requestChecksumCalculation: 'WHEN_REQUIRED'
+    })
+    const where = { Bucket: this.aws.inputBucket, Key: this.prefix + path }
+    await s3.send(new PutObjectCommand({ ...where, Body: bytes, Metadata: { ...metadata } }))
   }
 
   /** Where the ciphertext of the file at this path goes. */

@@ -6,7 +6,7 @@ afterEach(() => void jest.useRealTimers())
 
 test('a line every few seconds, with share, rate and time left; none after the end', () => {
   const lines: string[] = []
-  const progress = new Progress(100 * 2 ** 20, (line) => lines.push(line))
+  const progress = new Progress(100 * 2 ** 20, 'encrypted and uploaded', (line) => lines.push(line))
   progress.add(30 * 2 ** 20)
   progress.add(-5 * 2 ** 20)
   jest.advanceTimersByTime(4_999)
@@ -21,7 +21,7 @@ test('a line every few seconds, with share, rate and time left; none after the e
 })
 
 test('never more than all of it, and no guess before the first byte', () => {
-  const progress = new Progress(10, () => undefined)
+  const progress = new Progress(10, 'encrypted and uploaded', () => undefined)
   expect(progress.line()).not.toContain('left')
   progress.add(26)
   expect(progress.line()).toMatch(/^100 % /)

@@ -32,6 +32,10 @@ class SourceFileError extends Error {
 class errors_ObjectContentError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'ObjectContentError';
 }
+/** A recovered file cannot be written, or would get in the way of what is there. */
+class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'DestinationError';
+}
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }

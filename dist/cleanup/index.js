@@ -233,8 +233,15 @@ const USUAL_ATTEMPTS = 5;
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 /** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
 const USUAL_STALL_SECONDS = 60;
-/** Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen them. */
-const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false };
+/**
+ * Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen
+ * them. What is read is read in ranges, whose checksums S3 does not have.
+ */
+const S3_SETTINGS = {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    expectContinueHeader: false
+};
 /** How often a request is tried, all tries together. */
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
@@ -282,7 +289,7 @@ function clientConfiguration({ env, debug }) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
-/* unused harmony exports InputError, SourceFileError, ObjectContentError */
+/* unused harmony exports InputError, SourceFileError, ObjectContentError, DestinationError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -310,6 +317,10 @@ class SourceFileError extends (/* unused pure expression or super */ null && (Er
 /** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
 class ObjectContentError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'ObjectContentError';
+}
+/** A recovered file cannot be written, or would get in the way of what is there. */
+class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'DestinationError';
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);

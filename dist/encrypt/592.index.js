@@ -79,8 +79,11 @@ function adviceFor(call, code, httpStatus, said = '') {
 /** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
 function missingPermission(own, said) {
     const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
-    if (action === undefined || action === own.action)
+    if (action === undefined)
         return own;
+    // Which of many keys or objects it was, AWS may know better.
+    if (action === own.action)
+        return own.resource.includes('*') && resource ? { ...own, resource } : own;
     const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
     return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
 }

@@ -127,20 +127,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ cancellationSignal)
 /* harmony export */ });
-/** The runner sends SIGINT, and kills ten seconds later. What a dead line keeps from ending by then is left to the post step. */
+/** The runner sends SIGINT, and kills ten seconds later. */
 const CLEAN_UP_MILLISECONDS = 6_500;
-/** Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long. */
-function cancellationSignal(reporter) {
+/**
+ * Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long.
+ *
+ * @param remainder what becomes of what a dead line keeps from ending by then, as a clause
+ */
+function cancellationSignal(reporter, remainder = 'the post step goes on with it') {
     const cancellation = new AbortController();
     const cancel = () => {
         if (cancellation.signal.aborted)
             return;
         cancellation.abort(new Error('the workflow was cancelled'));
         setTimeout(() => {
-            reporter.error({
-                title: 'Cancelled',
-                message: 'Cancelled: the clean-up took too long; the post step goes on with it.'
-            });
+            reporter.error({ title: 'Cancelled', message: `Cancelled: the clean-up took too long; ${remainder}.` });
             process.exit(1);
         }, CLEAN_UP_MILLISECONDS).unref();
     };
@@ -164,7 +165,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6268);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6604);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2268);
@@ -211,7 +212,7 @@ try {
     process.exitCode = succeeded ? 0 : 1;
 }
 catch (error) {
-    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(error))
+    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(error))
         _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.error(problem);
     if (error instanceof Error && error.stack)
         _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug(error.stack);
@@ -1159,8 +1160,15 @@ const USUAL_ATTEMPTS = 5;
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 /** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
 const USUAL_STALL_SECONDS = 60;
-/** Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen them. */
-const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false };
+/**
+ * Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen
+ * them. What is read is read in ranges, whose checksums S3 does not have.
+ */
+const S3_SETTINGS = {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    expectContinueHeader: false
+};
 /** How often a request is tried, all tries together. */
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
@@ -1257,7 +1265,7 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
-/* unused harmony export ObjectContentError */
+/* unused harmony exports ObjectContentError, DestinationError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -1285,6 +1293,10 @@ class SourceFileError extends Error {
 /** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
 class ObjectContentError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'ObjectContentError';
+}
+/** A recovered file cannot be written, or would get in the way of what is there. */
+class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'DestinationError';
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -1664,8 +1676,9 @@ function formatS3Address({ bucket, key }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure),
-/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   MR: () => (/* binding */ whyItEnded),
+/* harmony export */   Tu: () => (/* binding */ atMost)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8307);
@@ -1687,6 +1700,10 @@ function atMost(most, problems) {
     if (more <= 0)
         return problems;
     return [...problems.slice(0, most), { message: `… and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'problem')} more like these.` }];
+}
+/** A request that was cut off says only that; why is the signal's to say. */
+function whyItEnded(error, signal) {
+    return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
 }
 
 
@@ -1794,7 +1811,7 @@ function quote(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* unused harmony exports readWaiting, readRegion */
+/* unused harmony exports readWaiting, readRegion, wrongWithKey */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
 /* harmony import */ var _envelope_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
@@ -2065,7 +2082,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 6268:
+/***/ 6604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2129,7 +2146,7 @@ async function newDataKey(keyService, request, hide) {
 class KmsAnswerError extends Error {
     name = 'KmsAnswerError';
     constructor(kmsKeyArn, what) {
-        super(`KMS answered for ${kmsKeyArn} with ${what}. Nothing was encrypted with it. ` +
+        super(`KMS answered for ${kmsKeyArn} with ${what}. It was not used. ` +
             'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_KMS: this is not what AWS KMS answers.');
     }
 }
@@ -2201,6 +2218,17 @@ function keyPerRun(newKey) {
         take: () => (pending ??= make()),
         giveBack: () => undefined,
         close: () => made?.destroy()
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workflow/data-key-mask.js
+/** What registers a plaintext data key as a mask, in the forms in which keys are written; to be called before its first use. */
+function maskingKeys(reporter) {
+    return (plaintext) => {
+        if (plaintext.length === 0)
+            return;
+        reporter.hide(plaintext.toString('base64'));
+        reporter.hide(plaintext.toString('hex'));
     };
 }
 
@@ -2869,6 +2897,8 @@ function manifestEntry(object) {
     };
 }
 
+// EXTERNAL MODULE: ./build/workflow/failure.js
+var failure = __nccwpck_require__(4562);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/workflow/replace-file.js
@@ -2952,11 +2982,14 @@ const INTERVAL_MILLISECONDS = 5_000;
 /** Says every few seconds how far a long work is: share, rate and time left. Short works end before the first line. */
 class Progress {
     #totalBytes;
+    #done;
     #begun = performance.now();
     #timer;
     #bytes = 0;
-    constructor(totalBytes, say) {
+    /** @param done what becomes of the bytes: `encrypted and uploaded` */
+    constructor(totalBytes, done, say) {
         this.#totalBytes = totalBytes;
+        this.#done = done;
         this.#timer = setInterval(() => say(this.line()), INTERVAL_MILLISECONDS);
         this.#timer.unref();
     }
@@ -2968,7 +3001,7 @@ class Progress {
         const seconds = (performance.now() - this.#begun) / 1000;
         const share = Math.min(1, this.#bytes / Math.max(1, this.#totalBytes));
         const left = share > 0 ? `, ${(0,units/* formatSeconds */.Xo)((seconds * (1 - share)) / share)} left` : '';
-        return (`${(share * 100).toFixed(0)} % encrypted and uploaded: ${(0,units/* formatBytes */.z3)(this.#bytes)} of ${(0,units/* formatBytes */.z3)(this.#totalBytes)}` +
+        return (`${(share * 100).toFixed(0)} % ${this.#done}: ${(0,units/* formatBytes */.z3)(this.#bytes)} of ${(0,units/* formatBytes */.z3)(this.#totalBytes)}` +
             `, ${(0,units/* formatRate */.CE)(this.#bytes, seconds)}${left}`);
     }
     stop() {
@@ -3016,6 +3049,7 @@ function named(name, value) {
 
 
 
+
 /**
  * Big files are limited by this machine's processors: a few parts at a time keep them busy. Small files are limited by the latency
  * of KMS and S3: of those, many at a time. A part counts for 8 MiB.
@@ -3028,7 +3062,7 @@ const FILES_WITH_A_LINE = 100;
 async function encryptFiles(run) {
     const { plan, inputs, existing, world } = run;
     const fresh = plan.objects.filter(({ source }) => !existing.has(source.path));
-    const progress = new Progress(fresh.reduce((sum, { source }) => sum + source.lengthBytes, 0), (line) => world.reporter.info(line));
+    const progress = new Progress(fresh.reduce((sum, { source }) => sum + source.lengthBytes, 0), 'encrypted and uploaded', (line) => world.reporter.info(line));
     const services = encryptionServices(run, progress);
     const limit = pLimit(inputs.concurrency ?? FILES_AT_ONCE);
     try {
@@ -3093,7 +3127,7 @@ async function skip({ source, key }, index, { record, jobs, plan, world, inputs 
 }
 async function fail({ source, key }, index, { record, jobs, world, inputs }, error) {
     const s3Uri = (0,s3_address/* formatS3Address */.Gy)({ bucket: inputs.destination.bucket, key });
-    const message = (0,errors/* messageOf */.bD)(whyItEnded(error, world.signal));
+    const message = (0,errors/* messageOf */.bD)((0,failure/* whyItEnded */.MR)(error, world.signal));
     await record.file(index, {
         path: source.path,
         plaintextLength: source.lengthBytes,
@@ -3103,10 +3137,6 @@ async function fail({ source, key }, index, { record, jobs, world, inputs }, err
     });
     world.reporter.error({ title: 'File not uploaded', message: `${source.path}: ${message}` });
     jobs.unavailable(source.path, 'failed');
-}
-/** A request that was cut off says only that; why is the signal's to say. */
-function whyItEnded(error, signal) {
-    return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
 }
 
 ;// CONCATENATED MODULE: ./build/storage/existing-keys.js
@@ -6393,7 +6423,8 @@ class Outputs {
             'job-statuses': Object.fromEntries(jobs.flatMap(({ id, status }) => (id === undefined ? [] : [[id, status]]))),
             'rendered-jobs': jobs.flatMap(({ renderedRequest }) => renderedRequest ?? [])
         };
-        this.#setLists(lists);
+        const elsewhere = `The manifest has all of it: ${this.#record.path}`;
+        setLists(lists, { set: this.#set, reporter: this.#reporter, elsewhere });
         this.#set('bytes-encrypted', String(uploaded.reduce((sum, file) => sum + file.plaintextLength, 0)));
         if (decryptPolicyPath !== undefined)
             this.#set('decrypt-policy', decryptPolicyPath);
@@ -6401,27 +6432,28 @@ class Outputs {
     #jobIds() {
         return this.#record.jobs.flatMap(({ id }) => id ?? []);
     }
-    #setLists(lists) {
-        let left = LIMIT_BYTES;
-        const bySize = Object.entries(lists)
-            .map(([name, value]) => [name, JSON.stringify(value)])
-            .sort(([, a], [, b]) => a.length - b.length);
-        for (const [name, text] of bySize) {
-            const bytes = Buffer.byteLength(name) + Buffer.byteLength(text);
-            const fits = bytes < left;
-            if (fits)
-                left -= bytes;
-            else
-                this.#warnTooLong(name);
-            this.#set(name, fits ? text : '[]');
-        }
+}
+/** Sets outputs that are lists, the short ones first; one that would go over GitHub's limit is left empty. */
+function setLists(lists, { set, reporter, elsewhere }) {
+    let left = LIMIT_BYTES;
+    const bySize = Object.entries(lists)
+        .map(([name, value]) => [name, JSON.stringify(value)])
+        .sort(([, a], [, b]) => a.length - b.length);
+    for (const [name, text] of bySize) {
+        const bytes = Buffer.byteLength(name) + Buffer.byteLength(text);
+        const fits = bytes < left;
+        if (fits)
+            left -= bytes;
+        else
+            reporter.warning(tooLong(name, elsewhere));
+        set(name, fits ? text : '[]');
     }
-    #warnTooLong(name) {
-        this.#reporter.warning({
-            title: 'Output too long',
-            message: `The output ${name} would be over GitHub's limit of 1 MiB for a job's outputs, so it was left empty. The manifest has all of it: ${this.#record.path}`
-        });
-    }
+}
+function tooLong(name, elsewhere) {
+    return {
+        title: 'Output too long',
+        message: `The output ${name} would be over GitHub's limit of 1 MiB for a job's outputs, so it was left empty. ${elsewhere}`
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/iam/decrypt-policy.js
@@ -6449,8 +6481,6 @@ function decryptPolicy(kmsKeyArn) {
     };
 }
 
-// EXTERNAL MODULE: ./build/workflow/failure.js
-var failure = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./build/mediaconvert/console-link.js
 
 /**
@@ -6477,12 +6507,53 @@ function percentEncoded(text) {
     return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 }
 
+// EXTERNAL MODULE: ./build/workflow/visible.js
+var visible = __nccwpck_require__(90);
+;// CONCATENATED MODULE: ./build/workflow/markdown.js
+
+
+/** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
+const TABLE_BYTES = 400_000;
+const ROWS = 500;
+const MESSAGE_CHARACTERS = 1000;
+const WARNINGS = 20;
+function code(text) {
+    return `<code>${markdown_escape(text)}</code>`;
+}
+/**
+ * Text that must not become Markdown or HTML, nor end its table's cell. GitHub makes links of addresses also where they are
+ * written with entities, but not across an element.
+ */
+function markdown_escape(text) {
+    const entities = (0,visible/* visible */.R)(text).replace(/[&<>|`*_[\]\\~#@!$]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return entities.replace(/&#64;|:(?=\/\/)|(?<=www)\./gi, '<span>$&</span>');
+}
+function unbroken(text) {
+    return text.replaceAll(' ', '&nbsp;');
+}
+/** What a run has warned of, or '' where it has not. */
+function warningsBlock(warnings) {
+    if (warnings.length === 0)
+        return '';
+    const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${markdown_escape((0,visible/* cut */.J)(message, MESSAGE_CHARACTERS))}`);
+    const more = warnings.length - lines.length;
+    return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, 'warning')} more in the log`] : [])].join('\n');
+}
+/** A table of as many rows as fit, and where the others are. */
+function table(head, rows, { total, noun, elsewhere }) {
+    let left = TABLE_BYTES;
+    const fitting = rows.filter((row) => (left -= Buffer.byteLength(row)) > 0);
+    const missing = total - fitting.length;
+    const note = missing > 0 ? `\n\n… and ${(0,units/* count */.U9)(missing, noun)} more; ${elsewhere}.` : '';
+    return [head, ...fitting].join('\n') + note;
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/timeline.js
 /** Mermaid refuses texts of over 50,000 characters, and a chart with more rows than this reads badly anyway. */
-const ROWS = 40;
+const timeline_ROWS = 40;
 /** When each file was encrypted and uploaded, and when its job was submitted, as a Mermaid chart, which GitHub draws. */
 function timelineOf({ files, jobs, timings }) {
-    const shown = files.filter(({ path }) => timings.has(path)).slice(0, ROWS);
+    const shown = files.filter(({ path }) => timings.has(path)).slice(0, timeline_ROWS);
     if (shown.length === 0)
         return '';
     const jobOf = new Map(jobs.flatMap((job) => (job.id === undefined ? [] : [[job.id, job]])));
@@ -6508,8 +6579,6 @@ function label(path) {
     return text.length > 60 ? `…${text.slice(-59).replace(/^\p{Cs}/u, '')}` : text;
 }
 
-// EXTERNAL MODULE: ./build/workflow/visible.js
-var visible = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: ./build/workflow/summary.js
 
 
@@ -6517,19 +6586,16 @@ var visible = __nccwpck_require__(90);
 
 
 
-/** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
-const TABLE_BYTES = 400_000;
-const summary_ROWS = 500;
-const WARNINGS = 20;
+
 const INPUTS_OF_A_JOB = 10;
-const MESSAGE_CHARACTERS = 1000;
+const IN_THE_MANIFEST = 'the manifest has all of them';
 /** The job summary, in GitHub-flavoured Markdown. */
 function summaryOf({ inputs, record, warnings = [] }) {
     const { files, jobs, kmsKeyArn, timings } = record;
     return [
         '## Client-side encryption for MediaConvert',
         headline(inputs, record),
-        warningsList(warnings),
+        warningsBlock(warnings),
         files.length > 0 ? filesTable(files, timings) : '',
         jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
         timelineOf(record),
@@ -6557,53 +6623,36 @@ function headline({ mode, dataKeyBits, shard }, { files, jobs, kmsKeyArn }) {
 function tally(number, noun, what) {
     return number === 0 ? '' : `${(0,units/* count */.U9)(number, noun)} ${what}`;
 }
-function warningsList(warnings) {
-    if (warnings.length === 0)
-        return '';
-    const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${summary_escape((0,visible/* cut */.J)(message, MESSAGE_CHARACTERS))}`);
-    const more = warnings.length - lines.length;
-    return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, 'warning')} more in the log`] : [])].join('\n');
-}
 function filesTable(files, timings) {
-    const rows = files.slice(0, summary_ROWS).map((file) => {
+    const rows = files.slice(0, ROWS).map((file) => {
         const state = {
             uploaded: 'encrypted',
             skipped: 'skipped: the object exists',
-            failed: `**failed**: ${summary_escape((0,visible/* cut */.J)(file.error ?? '', MESSAGE_CHARACTERS))}`
+            failed: `**failed**: ${markdown_escape((0,visible/* cut */.J)(file.error ?? '', MESSAGE_CHARACTERS))}`
         };
         const size = unbroken((0,units/* formatBytes */.z3)(file.plaintextLength));
         const rate = throughput(file, timings.get(file.path));
         return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${rate} | ${state[file.status]} | ${code(file.s3Uri)} |`;
     });
     const head = '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |';
-    return table('### Files', head, rows, files.length, 'file');
-}
-/** As many of the rows as there is room for. */
-function table(title, head, rows, total, noun) {
-    let left = TABLE_BYTES;
-    const fitting = rows.filter((row) => (left -= Buffer.byteLength(row)) > 0);
-    const missing = total - fitting.length;
-    const note = missing > 0 ? `\n\n… and ${(0,units/* count */.U9)(missing, noun)} more; the manifest has all of them.` : '';
-    return `${title}\n\n${[head, ...fitting].join('\n')}${note}`;
+    return `### Files\n\n${table(head, rows, { total: files.length, noun: 'file', elsewhere: IN_THE_MANIFEST })}`;
 }
 function throughput({ plaintextLength }, timing) {
     return timing ? unbroken((0,units/* formatRate */.CE)(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : '';
 }
-function unbroken(text) {
-    return text.replaceAll(' ', '&nbsp;');
-}
 function jobsTable(jobs, region) {
-    const rows = jobs.slice(0, summary_ROWS).map((job) => {
-        const message = job.errorMessage === undefined ? '' : `: ${summary_escape((0,visible/* cut */.J)(job.errorMessage, MESSAGE_CHARACTERS))}`;
+    const rows = jobs.slice(0, ROWS).map((job) => {
+        const message = job.errorMessage === undefined ? '' : `: ${markdown_escape((0,visible/* cut */.J)(job.errorMessage, MESSAGE_CHARACTERS))}`;
         const inputs = job.inputs.slice(0, INPUTS_OF_A_JOB).map(code);
         const more = job.inputs.length > inputs.length ? [`… and ${(0,units/* count */.U9)(job.inputs.length - inputs.length, 'input')} more`] : [];
         return `| ${nameOf(job, region)} | ${statusOf(job)}${message} | ${[...inputs, ...more].join('<br>')} |`;
     });
-    return table('### Jobs', '| job | status | inputs |\n| --- | --- | --- |', rows, jobs.length, 'job');
+    const head = '| job | status | inputs |\n| --- | --- | --- |';
+    return `### Jobs\n\n${table(head, rows, { total: jobs.length, noun: 'job', elsewhere: IN_THE_MANIFEST })}`;
 }
 function nameOf({ id, renderedRequest }, region) {
     if (id !== undefined)
-        return `[${summary_escape(id)}](${consoleLink(region, id)})`;
+        return `[${markdown_escape(id)}](${consoleLink(region, id)})`;
     return renderedRequest === undefined ? 'none' : code(renderedRequest);
 }
 const OWN_STATUSES = new Map([
@@ -6612,24 +6661,13 @@ const OWN_STATUSES = new Map([
 ]);
 /** MediaConvert's own statuses as they are; those that are not its own in plain words. */
 function statusOf({ status }) {
-    return OWN_STATUSES.get(status) ?? summary_escape(status);
+    return OWN_STATUSES.get(status) ?? markdown_escape(status);
 }
 function policyBlock(kmsKeyArn) {
     if (!(0,arn/* parseArn */.Lw)(kmsKeyArn)?.resource.startsWith('key/'))
         return '';
     const policy = JSON.stringify(decryptPolicy(kmsKeyArn), undefined, 2);
     return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`;
-}
-function code(text) {
-    return `<code>${summary_escape(text)}</code>`;
-}
-/**
- * Text that must not become Markdown or HTML, nor end its table's cell. GitHub makes links of addresses also where they are
- * written with entities, but not across an element.
- */
-function summary_escape(text) {
-    const entities = (0,visible/* visible */.R)(text).replace(/[&<>|`*_[\]\\~#@!$]/g, (character) => `&#${character.charCodeAt(0)};`);
-    return entities.replace(/&#64;|:(?=\/\/)|(?<=www)\./gi, '<span>$&</span>');
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/report-run.js
@@ -6655,7 +6693,7 @@ function announce(plan, inputs, reporter) {
         `${verb} ${inputs.job === 'none' ? 'jobs' : (0,units/* count */.U9)(jobs.length, 'job')}`);
     for (const note of plan.notes)
         reporter.info(note);
-    for (const warning of (0,failure/* atMost */.T)(MOST_WARNINGS, plan.warnings))
+    for (const warning of (0,failure/* atMost */.Tu)(MOST_WARNINGS, plan.warnings))
         reporter.warning(warning);
 }
 function announceShare({ objects, jobs, inAll }, { number, of }, reporter) {
@@ -7996,7 +8034,7 @@ class JobWait {
             if (this.#world.signal.aborted || this.#deadline.signal.aborted)
                 return;
             this.#isBroken = true;
-            for (const problem of (0,failure/* describeFailure */.I)(error))
+            for (const problem of (0,failure/* describeFailure */.Ic)(error))
                 this.#world.reporter.error(problem);
         }
     }
@@ -8095,6 +8133,7 @@ function waitForJobsOf(inputs, services, world, record) {
 
 
 
+
 /**
  * The whole action: inputs → source files → plan → data key → encrypted object → CreateJob request → job → outputs, summary, manifest.
  *
@@ -8159,13 +8198,7 @@ async function beginRecord(plan, inputs, world) {
 /** Every data key is masked, in the forms in which keys are written, before its first use. */
 function openDataKeys(inputs, services, { reporter }) {
     const request = { kmsKeyArn: inputs.kmsKeyArn, bits: inputs.dataKeyBits, source: inputs.dataKeySource };
-    const hide = (plaintext) => {
-        if (plaintext.length === 0)
-            return;
-        reporter.hide(plaintext.toString('base64'));
-        reporter.hide(plaintext.toString('hex'));
-    };
-    return dataKeySupply(inputs.dataKeyScope, () => newDataKey(services.keys, request, hide));
+    return dataKeySupply(inputs.dataKeyScope, () => newDataKey(services.keys, request, maskingKeys(reporter)));
 }
 
 

@@ -99,7 +99,9 @@ function adviceFor(call: AwsCall, code: string, httpStatus: number | undefined, 
 function missingPermission(own: Permission, said: string): Permission {
   const [, action, resource] =
     /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? []
-  if (action === undefined || action === own.action) return own
+  if (action === undefined) return own
+  // Which of many keys or objects it was, AWS may know better.
+  if (action === own.action) return own.resource.includes('*') && resource ? { ...own, resource } : own
   const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } }
   return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) }
 }

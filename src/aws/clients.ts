@@ -15,8 +15,15 @@ export interface ClientOptions {
   readonly debug: (message: string) => void
 }
 
-/** Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen them. */
-export const S3_SETTINGS = { requestChecksumCalculation: 'WHEN_REQUIRED', expectContinueHeader: false } as const
+/**
+ * Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen
+ * them. What is read is read in ranges, whose checksums S3 does not have.
+ */
+export const S3_SETTINGS = {
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+  responseChecksumValidation: 'WHEN_REQUIRED',
+  expectContinueHeader: false
+} as const
 
 /** How often a request is tried, all tries together. */
 export function maxAttempts(env: NodeJS.ProcessEnv): number {

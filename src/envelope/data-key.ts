@@ -73,7 +73,7 @@ export class KmsAnswerError extends Error {
 
   constructor(kmsKeyArn: string, what: string) {
     super(
-      `KMS answered for ${kmsKeyArn} with ${what}. Nothing was encrypted with it. ` +
+      `KMS answered for ${kmsKeyArn} with ${what}. It was not used. ` +
         'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_KMS: this is not what AWS KMS answers.'
     )
   }
@@ -96,7 +96,7 @@ function checkedDataKey(asked: string, bits: DataKeyBits, plaintext: Buffer, ans
 }
 
 /** KMS answers with the key's ARN; behind an alias that can be any key of the same Region and account. */
-function isKeyAskedFor(asked: string, answered: string): boolean {
+export function isKeyAskedFor(asked: string, answered: string): boolean {
   if (asked === answered) return true
   const [alias, key] = [parseArn(asked), parseArn(answered)]
   return (

@@ -283,7 +283,7 @@ function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal
   return signal ? { abortSignal: signal } : {}
 }
 
-function described(answer: HeadObjectCommandOutput): ObjectDescription {
+export function described(answer: HeadObjectCommandOutput): ObjectDescription {
   return { ...stored(answer), lengthBytes: answer.ContentLength ?? 0, metadata: answer.Metadata ?? {} }
 }
 

@@ -9,6 +9,7 @@ import { Line } from '../storage/line.ts'
 import { ObjectExistsError } from '../storage/upload.ts'
 import { encryptFile, NotBegunError, type EncryptionServices } from './encrypt-file.ts'
 import { manifestEntry, type EncryptedObject } from './encrypted-object.ts'
+import { whyItEnded } from './failure.ts'
 import type { Inputs } from './inputs.ts'
 import type { JobDispatcher } from './job-dispatcher.ts'
 import { encryptedInput } from './make-job.ts'
@@ -46,6 +47,7 @@ export async function encryptFiles(run: EncryptionRun): Promise<void> {
   const fresh = plan.objects.filter(({ source }) => !existing.has(source.path))
   const progress = new Progress(
     fresh.reduce((sum, { source }) => sum + source.lengthBytes, 0),
+    'encrypted and uploaded',
     (line) => world.reporter.info(line)
   )
   const services = encryptionServices(run, progress)
@@ -136,9 +138,4 @@ async function fail(
   })
   world.reporter.error({ title: 'File not uploaded', message: `${source.path}: ${message}` })
   jobs.unavailable(source.path, 'failed')
-}
-
-/** A request that was cut off says only that; why is the signal's to say. */
-function whyItEnded(error: unknown, signal: AbortSignal): unknown {
-  return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error
 }

@@ -17,3 +17,8 @@ export function atMost(most: number, problems: readonly Problem[]): readonly Pro
   if (more <= 0) return problems
   return [...problems.slice(0, most), { message: `… and ${count(more, 'problem')} more like these.` }]
 }
+
+/** A request that was cut off says only that; why is the signal's to say. */
+export function whyItEnded(error: unknown, signal: AbortSignal): unknown {
+  return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error
+}

@@ -131,7 +131,7 @@ function readKey(read: InputReader, region: string): Pick<Inputs, 'kmsKeyArn' | 
 }
 
 /** What forbids the use of this KMS key, or undefined. Patterns: KMS API Reference, GenerateDataKey, `KeyId`. */
-function wrongWithKey(kmsKeyArn: string, region: string): string | undefined {
+export function wrongWithKey(kmsKeyArn: string, region: string): string | undefined {
   const arn = parseArn(kmsKeyArn)
   if (arn?.service !== 'kms' || !isRegion(arn.region) || !/^\d{12}$/.test(arn.accountId)) {
     return 'is not the ARN of a KMS key. It looks like arn:aws:kms:REGION:ACCOUNT:key/KEY-ID or arn:aws:kms:REGION:ACCOUNT:alias/NAME.'

@@ -1,3 +1,4 @@
+import type { Problem } from '../errors.ts'
 import type { Reporter } from './reporter.ts'
 import type { RunRecord } from './run-record.ts'
 
@@ -45,7 +46,8 @@ export class Outputs {
       'job-statuses': Object.fromEntries(jobs.flatMap(({ id, status }) => (id === undefined ? [] : [[id, status]]))),
       'rendered-jobs': jobs.flatMap(({ renderedRequest }) => renderedRequest ?? [])
     }
-    this.#setLists(lists)
+    const elsewhere = `The manifest has all of it: ${this.#record.path}`
+    setLists(lists, { set: this.#set, reporter: this.#reporter, elsewhere })
     this.#set('bytes-encrypted', String(uploaded.reduce((sum, file) => sum + file.plaintextLength, 0)))
     if (decryptPolicyPath !== undefined) this.#set('decrypt-policy', decryptPolicyPath)
   }
@@ -53,25 +55,29 @@ export class Outputs {
   #jobIds(): string[] {
     return this.#record.jobs.flatMap(({ id }) => id ?? [])
   }
+}
 
-  #setLists(lists: Readonly<Record<string, object>>): void {
-    let left = LIMIT_BYTES
-    const bySize = Object.entries(lists)
-      .map(([name, value]) => [name, JSON.stringify(value)] as const)
-      .sort(([, a], [, b]) => a.length - b.length)
-    for (const [name, text] of bySize) {
-      const bytes = Buffer.byteLength(name) + Buffer.byteLength(text)
-      const fits = bytes < left
-      if (fits) left -= bytes
-      else this.#warnTooLong(name)
-      this.#set(name, fits ? text : '[]')
-    }
+/** Sets outputs that are lists, the short ones first; one that would go over GitHub's limit is left empty. */
+export function setLists(
+  lists: Readonly<Record<string, object>>,
+  { set, reporter, elsewhere }: { set: SetOutput; reporter: Reporter; elsewhere: string }
+): void {
+  let left = LIMIT_BYTES
+  const bySize = Object.entries(lists)
+    .map(([name, value]) => [name, JSON.stringify(value)] as const)
+    .sort(([, a], [, b]) => a.length - b.length)
+  for (const [name, text] of bySize) {
+    const bytes = Buffer.byteLength(name) + Buffer.byteLength(text)
+    const fits = bytes < left
+    if (fits) left -= bytes
+    else reporter.warning(tooLong(name, elsewhere))
+    set(name, fits ? text : '[]')
   }
+}
 
-  #warnTooLong(name: string): void {
-    this.#reporter.warning({
-      title: 'Output too long',
-      message: `The output ${name} would be over GitHub's limit of 1 MiB for a job's outputs, so it was left empty. The manifest has all of it: ${this.#record.path}`
-    })
+function tooLong(name: string, elsewhere: string): Problem {
+  return {
+    title: 'Output too long',
+    message: `The output ${name} would be over GitHub's limit of 1 MiB for a job's outputs, so it was left empty. ${elsewhere}`
   }
 }

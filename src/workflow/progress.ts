@@ -5,12 +5,15 @@ const INTERVAL_MILLISECONDS = 5_000
 /** Says every few seconds how far a long work is: share, rate and time left. Short works end before the first line. */
 export class Progress {
   readonly #totalBytes: number
+  readonly #done: string
   readonly #begun = performance.now()
   readonly #timer: NodeJS.Timeout
   #bytes = 0
 
-  constructor(totalBytes: number, say: (line: string) => void) {
+  /** @param done what becomes of the bytes: `encrypted and uploaded` */
+  constructor(totalBytes: number, done: string, say: (line: string) => void) {
     this.#totalBytes = totalBytes
+    this.#done = done
     this.#timer = setInterval(() => say(this.line()), INTERVAL_MILLISECONDS)
     this.#timer.unref()
   }
@@ -25,7 +28,7 @@ export class Progress {
     const share = Math.min(1, this.#bytes / Math.max(1, this.#totalBytes))
     const left = share > 0 ? `, ${formatSeconds((seconds * (1 - share)) / share)} left` : ''
     return (
-      `${(share * 100).toFixed(0)} % encrypted and uploaded: ${formatBytes(this.#bytes)} of ${formatBytes(this.#totalBytes)}` +
+      `${(share * 100).toFixed(0)} % ${this.#done}: ${formatBytes(this.#bytes)} of ${formatBytes(this.#totalBytes)}` +
       `, ${formatRate(this.#bytes, seconds)}${left}`
     )
   }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { newDataKey } from '../envelope/data-key.ts'
 import { InputError, type Problem } from '../errors.ts'
 import { dataKeySupply, type DataKeySupply } from '../envelope/data-key-supply.ts'
+import { maskingKeys } from './data-key-mask.ts'
 import { encryptFiles } from './encrypt-files.ts'
 import { findExistingObjects } from './existing-objects.ts'
 import { findFiles } from './find-files.ts'
@@ -79,10 +80,5 @@ async function beginRecord(plan: Plan, inputs: Inputs, world: World): Promise<Ru
 /** Every data key is masked, in the forms in which keys are written, before its first use. */
 function openDataKeys(inputs: Inputs, services: Services, { reporter }: World): DataKeySupply {
   const request = { kmsKeyArn: inputs.kmsKeyArn, bits: inputs.dataKeyBits, source: inputs.dataKeySource }
-  const hide = (plaintext: Buffer): void => {
-    if (plaintext.length === 0) return
-    reporter.hide(plaintext.toString('base64'))
-    reporter.hide(plaintext.toString('hex'))
-  }
-  return dataKeySupply(inputs.dataKeyScope, () => newDataKey(services.keys, request, hide))
+  return dataKeySupply(inputs.dataKeyScope, () => newDataKey(services.keys, request, maskingKeys(reporter)))
 }

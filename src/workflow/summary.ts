@@ -4,17 +4,14 @@ import { decryptPolicy } from '../iam/decrypt-policy.ts'
 import { consoleLink } from '../mediaconvert/console-link.ts'
 import type { Inputs } from './inputs.ts'
 import type { ManifestFile, ManifestJob } from './manifest.ts'
+import { code, escape, MESSAGE_CHARACTERS, ROWS, table, unbroken, warningsBlock } from './markdown.ts'
 import type { RunRecord, Timing } from './run-record.ts'
 import { timelineOf } from './timeline.ts'
 import { count, formatBytes, formatRate } from './units.ts'
-import { cut, visible } from './visible.ts'
+import { cut } from './visible.ts'
 
-/** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
-const TABLE_BYTES = 400_000
-const ROWS = 500
-const WARNINGS = 20
 const INPUTS_OF_A_JOB = 10
-const MESSAGE_CHARACTERS = 1000
+const IN_THE_MANIFEST = 'the manifest has all of them'
 
 export interface SummaryOf {
   readonly inputs: Inputs
@@ -28,7 +25,7 @@ export function summaryOf({ inputs, record, warnings = [] }: SummaryOf): string 
   return [
     '## Client-side encryption for MediaConvert',
     headline(inputs, record),
-    warningsList(warnings),
+    warningsBlock(warnings),
     files.length > 0 ? filesTable(files, timings) : '',
     jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
     timelineOf(record),
@@ -59,15 +56,6 @@ function tally(number: number, noun: string, what: string): string {
   return number === 0 ? '' : `${count(number, noun)} ${what}`
 }
 
-function warningsList(warnings: readonly Problem[]): string {
-  if (warnings.length === 0) return ''
-  const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${escape(cut(message, MESSAGE_CHARACTERS))}`)
-  const more = warnings.length - lines.length
-  return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${count(more, 'warning')} more in the log`] : [])].join(
-    '\n'
-  )
-}
-
 function filesTable(files: readonly ManifestFile[], timings: ReadonlyMap<string, Timing>): string {
   const rows = files.slice(0, ROWS).map((file) => {
     const state = {
@@ -80,24 +68,11 @@ function filesTable(files: readonly ManifestFile[], timings: ReadonlyMap<string,
     return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${rate} | ${state[file.status]} | ${code(file.s3Uri)} |`
   })
   const head = '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |'
-  return table('### Files', head, rows, files.length, 'file')
-}
-
-/** As many of the rows as there is room for. */
-function table(title: string, head: string, rows: readonly string[], total: number, noun: string): string {
-  let left = TABLE_BYTES
-  const fitting = rows.filter((row) => (left -= Buffer.byteLength(row)) > 0)
-  const missing = total - fitting.length
-  const note = missing > 0 ? `\n\n… and ${count(missing, noun)} more; the manifest has all of them.` : ''
-  return `${title}\n\n${[head, ...fitting].join('\n')}${note}`
+  return `### Files\n\n${table(head, rows, { total: files.length, noun: 'file', elsewhere: IN_THE_MANIFEST })}`
 }
 
 function throughput({ plaintextLength }: ManifestFile, timing: Timing | undefined): string {
   return timing ? unbroken(formatRate(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : ''
-}
-
-function unbroken(text: string): string {
-  return text.replaceAll(' ', '&nbsp;')
 }
 
 function jobsTable(jobs: readonly ManifestJob[], region: string): string {
@@ -108,7 +83,8 @@ function jobsTable(jobs: readonly ManifestJob[], region: string): string {
       job.inputs.length > inputs.length ? [`… and ${count(job.inputs.length - inputs.length, 'input')} more`] : []
     return `| ${nameOf(job, region)} | ${statusOf(job)}${message} | ${[...inputs, ...more].join('<br>')} |`
   })
-  return table('### Jobs', '| job | status | inputs |\n| --- | --- | --- |', rows, jobs.length, 'job')
+  const head = '| job | status | inputs |\n| --- | --- | --- |'
+  return `### Jobs\n\n${table(head, rows, { total: jobs.length, noun: 'job', elsewhere: IN_THE_MANIFEST })}`
 }
 
 function nameOf({ id, renderedRequest }: ManifestJob, region: string): string {
@@ -130,17 +106,4 @@ function policyBlock(kmsKeyArn: string): string {
   if (!parseArn(kmsKeyArn)?.resource.startsWith('key/')) return ''
   const policy = JSON.stringify(decryptPolicy(kmsKeyArn), undefined, 2)
   return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`
-}
-
-function code(text: string): string {
-  return `<code>${escape(text)}</code>`
-}
-
-/**
- * Text that must not become Markdown or HTML, nor end its table's cell. GitHub makes links of addresses also where they are
- * written with entities, but not across an element.
- */
-function escape(text: string): string {
-  const entities = visible(text).replace(/[&<>|`*_[\]\\~#@!$]/g, (character) => `&#${character.charCodeAt(0)};`)
-  return entities.replace(/&#64;|:(?=\/\/)|(?<=www)\./gi, '<span>$&</span>')
 }

@@ -1,0 +1,42 @@
+import { partitionOf } from '../aws/arn.ts'
+import {
+  clientConfiguration,
+  maxAttempts,
+  S3_SETTINGS,
+  stallTimeoutMilliseconds,
+  type ClientOptions
+} from '../aws/clients.ts'
+import type { KeyUnwrapper } from '../envelope/recover-data-key.ts'
+import type { DecryptConnections } from '../workflow/decrypt/world.ts'
+
+/** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
+export async function connectForDecrypt(region: string, options: ClientOptions): Promise<DecryptConnections> {
+  const shared = clientConfiguration(options)
+  const [{ S3Client }, { S3ObjectSource }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('../storage/s3-object-source.ts')
+  ])
+  const s3 = new S3Client({ ...shared, ...S3_SETTINGS, region })
+  const unwrappers = new Map<string, Promise<KeyUnwrapper>>()
+  const source = new S3ObjectSource(s3, {
+    partition: partitionOf(region),
+    maxAttempts: maxAttempts(options.env),
+    stallMilliseconds: stallTimeoutMilliseconds(options.env)
+  })
+  return {
+    source,
+    keysIn(keyRegion) {
+      const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion)
+      unwrappers.set(keyRegion, unwrapper)
+      return unwrapper
+    }
+  }
+}
+
+async function openKeys(shared: ReturnType<typeof clientConfiguration>, region: string): Promise<KeyUnwrapper> {
+  const [{ KMSClient }, { kmsKeyUnwrapper }] = await Promise.all([
+    import('@aws-sdk/client-kms'),
+    import('../envelope/kms-key-unwrapper.ts')
+  ])
+  return kmsKeyUnwrapper(new KMSClient({ ...shared, region }), region)
+}

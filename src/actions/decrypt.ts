@@ -1,0 +1,37 @@
+import * as core from '@actions/core'
+import { readDecryptInputs } from '../workflow/decrypt/inputs.ts'
+import { runDecrypt } from '../workflow/decrypt/run.ts'
+import { describeFailure } from '../workflow/failure.ts'
+import { workflowReporter as reporter } from '../workflow/reporter.ts'
+import { cancellationSignal } from './cancellation.ts'
+import { connectForDecrypt } from './decrypt-services.ts'
+
+const { env } = process
+const signal = cancellationSignal(
+  reporter,
+  'a file named mediaconvert-decrypt-….partial may be left, and can be deleted'
+)
+
+const read = readDecryptInputs((name) => core.getInput(name), {
+  region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
+  workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
+})
+
+try {
+  const succeeded = await runDecrypt(read, {
+    reporter,
+    setOutput: core.setOutput,
+    writeSummary: async (markdown) => {
+      // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
+      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write()
+    },
+    platform: process.platform,
+    signal,
+    connect: (inputs) => connectForDecrypt(inputs.region, { env, debug: reporter.debug })
+  })
+  process.exitCode = succeeded ? 0 : 1
+} catch (error) {
+  for (const problem of describeFailure(error)) reporter.error(problem)
+  if (error instanceof Error && error.stack) reporter.debug(error.stack)
+  process.exitCode = 1
+}

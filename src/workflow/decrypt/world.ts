@@ -1,0 +1,23 @@
+import type { KeyUnwrapper } from '../../envelope/recover-data-key.ts'
+import type { ObjectSource } from '../../storage/object-source.ts'
+import type { SetOutput } from '../outputs.ts'
+import type { Reporter } from '../reporter.ts'
+import type { DecryptInputs } from './inputs.ts'
+
+/** All of a decrypting run's surroundings, so that it can be called without a workflow, a process or AWS. */
+export interface DecryptWorld {
+  readonly reporter: Reporter
+  readonly setOutput: SetOutput
+  readonly writeSummary: (markdown: string) => Promise<void>
+  readonly platform: NodeJS.Platform
+  /** Aborts when the workflow is cancelled; its reason says so. */
+  readonly signal: AbortSignal
+  /** Opens what the inputs need of AWS; called when they are known to be right. */
+  readonly connect: (inputs: DecryptInputs) => Promise<DecryptConnections>
+}
+
+export interface DecryptConnections {
+  readonly source: ObjectSource
+  /** KMS of a Region, loaded and made when it is first asked for. */
+  readonly keysIn: (region: string) => Promise<KeyUnwrapper>
+}
