@@ -38,8 +38,8 @@ try {
     provenance: readProvenance(env),
     temporaryDirectory,
     signal,
-    connect: (inputs, plan) =>
-      connect(inputs, plan, { env, debug: reporter.debug, journalPath, cancelJournalPath, threadPath, signal })
+    connect: (inputs) =>
+      connect(inputs, { env, debug: reporter.debug, journalPath, cancelJournalPath, threadPath, signal })
   })
   process.exitCode = succeeded ? 0 : 1
 } catch (error) {

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { partitionOf } from '../aws/arn.ts'
 import { clientConfiguration, maxAttempts, S3_SETTINGS, type ClientOptions } from '../aws/clients.ts'
 import type { Clients } from '../preflight/checks.ts'
-import { cipherThreads, isWorthAThread, keepNurserySmall } from '../threads/thread-pool.ts'
+import { cipherThreads } from '../threads/thread-pool.ts'
 import { fileCancelJournal } from '../workflow/cancel-journal.ts'
 import type { Inputs } from '../workflow/inputs.ts'
-import type { Plan } from '../workflow/plan.ts'
 import { fileJournal } from '../workflow/upload-journal.ts'
 import type { Services } from '../workflow/world.ts'
+import { keepHeapSmall } from './heap.ts'
 import { openJobMonitor } from './job-monitor.ts'
 
 interface ConnectOptions extends ClientOptions {
@@ -21,8 +21,8 @@ interface ConnectOptions extends ClientOptions {
 }
 
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
-export async function connect(inputs: Inputs, plan: Plan, options: ConnectOptions): Promise<Services> {
-  if (plan.objects.some(({ source }) => isWorthAThread(source.lengthBytes))) keepNurserySmall()
+export async function connect(inputs: Inputs, options: ConnectOptions): Promise<Services> {
+  keepHeapSmall()
   const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor] = await Promise.all([
     openClients(inputs, options),
     import('../envelope/kms-key-service.ts'),

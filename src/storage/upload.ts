@@ -96,7 +96,8 @@ async function putWhole(
   const content = part.open(options.signal)
   const pieces: Uint8Array[] = []
   for await (const piece of content) pieces.push(piece)
-  const body = Buffer.concat(pieces)
+  const [only] = pieces
+  const body = pieces.length === 1 && only ? only : Buffer.concat(pieces)
   const crc32 = crc32ToBase64(content.crc32)
   const put = () => store.put(request, body, crc32, options.signal)
   const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, put)

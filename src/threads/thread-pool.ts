@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { CipherThread } from './cipher-thread.ts'
 import { openHere, type ContentOpener } from './open-content.ts'
 
@@ -17,16 +16,8 @@ export interface ThreadPool {
 }
 
 /** Whether a file of this length is encrypted in a thread of its own. */
-export function isWorthAThread(lengthBytes: number): boolean {
+function isWorthAThread(lengthBytes: number): boolean {
   return lengthBytes >= WORTH_A_THREAD_BYTES
-}
-
-/**
- * For a run with long files, before the SDK is loaded: ciphertext is garbage as soon as it is sent, and V8 would keep a tenth more memory for
- * it by letting its nursery grow. With small files, whose garbage is the SDK's, it does well to let it.
- */
-export function keepNurserySmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
 }
 
 /**

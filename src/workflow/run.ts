@@ -30,7 +30,7 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, a
   const plan = await makePlan(inputs, found, provenanceMetadata(world.provenance), problems)
   announce(plan, inputs, reporter)
   if (plan.objects.length + plan.jobs.length === 0) return nothingToDo(plan, inputs, world, warnings)
-  const services = await world.connect(inputs, plan)
+  const services = await world.connect(inputs)
   if (inputs.preflight) await checkBeforehand(plan, services, world)
   const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal)
   const record = await beginRecord(plan, inputs, world)

@@ -7,7 +7,7 @@ import type { Finding } from '../preflight/finding.ts'
 import type { Inputs } from './inputs.ts'
 import type { WaitServices } from './job-wait.ts'
 import type { SetOutput } from './outputs.ts'
-import type { JobTarget, Plan } from './plan.ts'
+import type { JobTarget } from './plan.ts'
 import type { Provenance } from './provenance.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -22,7 +22,7 @@ export interface World {
   /** Aborts when the workflow is cancelled; its reason says so. */
   readonly signal: AbortSignal
   /** Opens what the inputs need of AWS; called after everything that can be known without AWS is known to be right. */
-  readonly connect: (inputs: Inputs, plan: Plan) => Promise<Services>
+  readonly connect: (inputs: Inputs) => Promise<Services>
 }
 
 export interface Services {
