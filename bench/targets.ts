@@ -31,6 +31,9 @@ export function judge(samples: Samples, plan: Plan): Row[] {
     ...MODES.map((m) =>
       line(1, `RAW / ${m}`, ratio('oneFile/RAW', `oneFile/${m}`), atLeast(m === 'CBC' ? 0.45 : 0.55))
     ),
+    ...['one thread', 'two threads'].map((threads) =>
+      line(1, `RAW / floor, ${threads}`, ratio('oneFile/RAW', `oneFile/floor, ${threads}`))
+    ),
     ...MODES.map((m) => line(1, `RAW / ${m}, CPU`, ratio('oneFile/RAW', `oneFile/${m}`, 'cpuSeconds'))),
     ...MODES.map((m) => line(2, `${m} on / off`, ratio(`oneFile/${m}`, `oneFile/${m} off`), atMost(1.1))),
     ...MODES.map((m) => line(2, `${m} on / off, CPU`, ratio(`oneFile/${m}`, `oneFile/${m} off`, 'cpuSeconds'))),
@@ -44,6 +47,14 @@ export function judge(samples: Samples, plan: Plan): Row[] {
       atMost(2),
       'ms'
     ),
+    line(
+      5,
+      'CPU of its two requests, SDK alone',
+      of('smallFiles/SDK alone', 'cpuSeconds').map((s) => (s * 1000) / plan.smallFiles.files),
+      undefined,
+      'ms'
+    ),
+    line(4, `peak memory, ${plan.smallFiles.files} small files`, of('smallFiles/near', 'peakMib'), atMost(200), 'MiB'),
     line(
       5,
       `${plan.smallFiles.latencyMs} ms of latency / none`,

@@ -27,5 +27,11 @@ test.each([
 test('rates and counts', () => {
   expect(formatRate(10 * 2 ** 20, 2)).toBe('5.0 MiB/s')
   expect(formatRate(10, 0)).toMatch(/KiB\/s$/)
-  expect([count(0, 'file'), count(1, 'file'), count(5000, 'file')]).toEqual(['0 files', '1 file', '5,000 files'])
+  expect([0, 1, 999, 5000, 1_234_567].map((number) => count(number, 'file'))).toEqual([
+    '0 files',
+    '1 file',
+    '999 files',
+    '5,000 files',
+    '1,234,567 files'
+  ])
 })

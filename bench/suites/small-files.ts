@@ -14,9 +14,14 @@ export function smallFiles(lab: Lab): Case[] {
   }
   const bytes = files * FILE_BYTES
   const step = { workspace, inputs: { files: '*.mov' } }
+  const sdkAlone = lab.workshop.child('sdk-alone')
   const { against } = lab
   return [
     { name: 'near', run: () => lab.step(step, bytes) },
+    {
+      name: 'SDK alone',
+      run: () => lab.program([process.execPath, sdkAlone, String(files), String(FILE_BYTES)], bytes)
+    },
     { name: 'remote', run: () => lab.step(step, bytes, lab.remote) },
     ...(against === undefined
       ? []

@@ -22,7 +22,9 @@ export function formatRate(bytes: number, seconds: number): string {
   return `${formatBytes(Math.round(bytes / Math.max(seconds, 0.001)))}/s`
 }
 
-/** `1 file`, `2 files`. */
+/** `1 file`, `5,000 files`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+  // toLocaleString would do it, and load the tables of all languages first, which takes longer than many a run's other preparations.
+  const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${grouped} ${noun}${number === 1 ? '' : 's'}`
 }
