@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   aws: [],
   files: [],
-  iam: [],
+  iam: ['aws'],
   envelope: ['aws'],
   plan: ['files'],
   storage: ['aws'],
@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   preflight: ['aws', 'envelope'],
   threads: ['envelope', 'files', 'storage'],
   workflow: ['aws', 'envelope', 'files', 'iam', 'mediaconvert', 'plan', 'preflight', 'storage', 'threads'],
-  actions: ['aws', 'envelope', 'mediaconvert', 'preflight', 'storage', 'threads', 'workflow']
+  actions: ['aws', 'envelope', 'iam', 'mediaconvert', 'preflight', 'storage', 'threads', 'workflow']
 }
 
 /** Single files of src/ that everything may import. They import each other only. */
@@ -26,7 +26,7 @@ const PACKAGES: readonly (readonly [prefix: string, folders: readonly string[]])
   ['@aws-sdk/client-kms', ['envelope', 'preflight', 'actions']],
   ['@aws-sdk/client-s3', ['storage', 'preflight', 'actions']],
   ['@aws-sdk/client-mediaconvert', ['mediaconvert', 'workflow', 'preflight', 'actions']],
-  ['@aws-sdk/client-iam', ['preflight', 'actions']]
+  ['@aws-sdk/client-iam', ['iam', 'preflight', 'actions']]
 ]
 
 interface Import {

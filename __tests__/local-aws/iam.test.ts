@@ -109,7 +109,17 @@ describe('roles', () => {
   const trust = JSON.stringify({
     Statement: [{ Effect: 'Allow', Principal: { Service: 'mediaconvert.amazonaws.com' }, Action: 'sts:AssumeRole' }]
   })
-  const policy = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: key, Sid: '<&>' }] })
+  const policy = JSON.stringify({
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: 'kms:Decrypt',
+        Resource: key,
+        Sid: 'Decrypt',
+        Condition: { StringNotEquals: { 'aws:PrincipalTag/<&>': '1' } }
+      }
+    ]
+  })
 
   beforeAll(async () => {
     aws = await startLocalAws()
@@ -144,6 +154,59 @@ describe('roles', () => {
     const input = { PolicySourceArn, ActionNames: ['kms:Decrypt', 'kms:Encrypt'], ResourceArns: [key] }
     const { EvaluationResults } = await client.send(new iam.SimulatePrincipalPolicyCommand(input))
     expect(EvaluationResults?.map(({ EvalDecision }) => EvalDecision)).toEqual(['allowed', 'implicitDeny'])
+  })
+
+  const allow = { Effect: 'Allow', Action: 'kms:Decrypt', Resource: key }
+  test.each<[string, unknown, string]>([
+    ['is no JSON', undefined, 'Syntax errors in policy.'],
+    ['has no statement', { Version: '2012-10-17' }, 'Syntax errors in policy.'],
+    ['is of another version', { Version: '2012-10-18', Statement: allow }, 'Syntax errors in policy.'],
+    ['has no action', { Statement: { ...allow, Action: undefined } }, 'Policy statement must contain actions.'],
+    ['has no resource', { Statement: [{ ...allow, Resource: undefined }] }, 'Policy statement must contain resources.'],
+    ['has an action of no service', { Statement: { ...allow, Action: 'Decrypt' } }, 'must be prefaced by a vendor'],
+    ['names a key by its ID', { Statement: { ...allow, Resource: '1234' } }, 'must be in ARN format or "*".'],
+    ['says for whom it is', { Statement: { ...allow, Principal: '*' } }, 'should not specify a principal'],
+    ['has a statement ID with a hyphen', { Statement: { ...allow, Sid: 'a-b' } }, 'should be alpha-numeric'],
+    ['has a statement ID twice', { Statement: [1, 2].map(() => ({ ...allow, Sid: 'a' })) }, 'must be unique']
+  ])('refuse an inline policy that %s', async (_, document, said) => {
+    const PolicyDocument = document === undefined ? '{' : JSON.stringify(document)
+    const put = client.send(new iam.PutRolePolicyCommand({ RoleName, PolicyName: 'bad', PolicyDocument }))
+    expect(await errorOf(put)).toMatchObject({
+      name: 'MalformedPolicyDocumentException',
+      message: expect.stringContaining(said)
+    })
+  })
+
+  test('have room for 10,240 characters of inline policies, white space not counted', async () => {
+    const AssumeRolePolicyDocument = trust
+    await client.send(new iam.CreateRoleCommand({ RoleName: 'full', AssumeRolePolicyDocument }))
+    const put = (PolicyName: string, resources: number) => {
+      const Resource = Array.from({ length: resources }, () => key)
+      const PolicyDocument = JSON.stringify({ Statement: { ...allow, Resource } }, undefined, 40)
+      return client.send(new iam.PutRolePolicyCommand({ RoleName: 'full', PolicyName, PolicyDocument }))
+    }
+    await put('a', 150)
+    expect(await errorOf(put('b', 150))).toMatchObject({ name: 'LimitExceededException' })
+    await put('a', 1)
+    await put('b', 150)
+  })
+
+  test('with a path are named without it, and permitted with it', async () => {
+    const role = { RoleName: 'film', Path: '/media/', AssumeRolePolicyDocument: trust }
+    await client.send(new iam.CreateRoleCommand(role))
+    const identity = {
+      accessKeyId: 'AKIAIOSFODNN9EXAMPLE',
+      secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCY3EXAMPLEKEY'
+    }
+    const mayChange = (Resource: string): iam.IAMClient => {
+      const Statement = { Effect: 'Allow', Action: 'iam:PutRolePolicy', Resource } as const
+      aws.credentials.add({ ...identity, arn: 'arn:aws:iam::111122223333:user/u', policies: [{ Statement }] })
+      return new iam.IAMClient({ ...clientConfig(aws), credentials: identity })
+    }
+    const put = new iam.PutRolePolicyCommand({ RoleName: 'film', PolicyName: 'p', PolicyDocument: policy })
+    const refused = await errorOf(mayChange('arn:aws:iam::111122223333:role/film').send(put))
+    expect(refused).toMatchObject({ name: 'AccessDenied' })
+    await mayChange('arn:aws:iam::111122223333:role/media/film').send(put)
   })
 
   test('that are not there, or whose policy is none', async () => {

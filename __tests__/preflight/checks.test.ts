@@ -7,7 +7,8 @@ const USES: Uses = {
   dataKeySource: 'kms',
   dataKeyBits: 256,
   bucket: 'film',
-  region: 'eu-west-1'
+  region: 'eu-west-1',
+  willGrant: false
 }
 
 function namesOf(uses: Partial<Uses>, submits: boolean): string[] {

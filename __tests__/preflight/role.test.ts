@@ -23,7 +23,8 @@ async function check(
 ): Promise<Result> {
   const iam = fakeClient({ GetRole: getRole, SimulatePrincipalPolicy: simulation })
   const debug: string[] = []
-  const found = await runChecks(roleChecks(iam as unknown as IAMClient, ROLE, keyArn), (line) => debug.push(line))
+  const use = { roleArn: ROLE, keyArn, willGrant: false }
+  const found = await runChecks(roleChecks(iam as unknown as IAMClient, use), (line) => debug.push(line))
   const [problems, warnings] = [found.problems, found.warnings].map((list) => list.map(({ message }) => message))
   return { problems: problems ?? [], warnings: warnings ?? [], debug, iam }
 }
@@ -112,18 +113,31 @@ describe('the simulation of kms:Decrypt', () => {
     })
   })
 
-  test.each(['implicitDeny', 'explicitDeny'])(
-    '%s is a warning, since the key’s own policy may allow it',
-    async (decision) => {
-      const { problems, warnings } = await check(trusting([allow(SERVICE)]), {
-        EvaluationResults: [{ EvalDecision: decision }]
-      })
-      expect(problems).toEqual([])
-      expect(warnings).toEqual([
-        expect.stringMatching(new RegExp(`seems not to be allowed kms:Decrypt .*says ${decision}.*decrypt-policy`))
-      ])
-    }
-  )
+  const simulated = (decision: string): FakeAnswer => ({ EvaluationResults: [{ EvalDecision: decision }] })
+
+  test.each([
+    [
+      'implicitDeny',
+      'since the key’s own policy may allow it',
+      /Unless the key's own policy allows it.*decrypt-policy/
+    ],
+    ['explicitDeny', 'although nothing can allow it', /denies it, and no other can allow it/]
+  ])('%s is a warning only, %s', async (decision, _, said) => {
+    const { problems, warnings } = await check(trusting([allow(SERVICE)]), simulated(decision))
+    expect(problems).toEqual([])
+    expect(warnings).toEqual([expect.stringMatching(`seems not to be allowed kms:Decrypt .*says ${decision}`)])
+    expect(warnings).toEqual([expect.stringMatching(said)])
+  })
+
+  test.each([
+    ['implicitDeny', 0],
+    ['explicitDeny', 1]
+  ])('where the step grants, %s makes %i warnings', async (decision, count) => {
+    const use = { roleArn: ROLE, keyArn: () => Promise.resolve(KEY), willGrant: true }
+    const iam = fakeClient({ GetRole: trusting([allow(SERVICE)]), SimulatePrincipalPolicy: simulated(decision) })
+    const { warnings } = await runChecks(roleChecks(iam as unknown as IAMClient, use), () => undefined)
+    expect(warnings).toHaveLength(count)
+  })
 
   test('without a result says nothing', async () => {
     expect(await check(trusting([allow(SERVICE)]), {})).toMatchObject({ warnings: [], debug: [] })

@@ -51,6 +51,7 @@ test('what is left out has the documented default', () => {
       cancelOnFailure: false,
       concurrency: undefined,
       partSizeMib: undefined,
+      grantDecrypt: 'none',
       preflight: true,
       shard: undefined,
       manifest: undefined

@@ -82,8 +82,9 @@ function missingPermission(own, said) {
     if (action === undefined)
         return own;
     // Which of many keys or objects it was, AWS may know better.
-    if (action === own.action)
-        return own.resource.includes('*') && resource ? { ...own, resource } : own;
+    if ([own.action].flat().includes(action)) {
+        return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own;
+    }
     const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
     return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
 }

@@ -733,9 +733,11 @@ function readJob(read) {
     if (roleArn && !(arn && arn.service === 'iam' && /^role\/.+/.test(arn.resource))) {
         read.refuse('role-arn', `${quote(roleArn)} is not the ARN of an IAM role. It looks like arn:aws:iam::ACCOUNT:role/NAME.`);
     }
+    const job = readJobHandling(read);
     return {
-        job: readJobHandling(read),
+        job,
         roleArn,
+        grantDecrypt: readGrant(read, job, roleArn),
         jobSettings: read.text('job-settings'),
         jobTemplate: read.text('job-template'),
         queue: read.text('queue'),
@@ -744,6 +746,13 @@ function readJob(read) {
         userMetadata: read.pairs('user-metadata'),
         renderedJobsDirectory: read.text('rendered-jobs-directory')
     };
+}
+function readGrant(read, job, roleArn) {
+    const grant = read.choice('grant-decrypt', ['none', 'inline-policy']);
+    if (grant === 'inline-policy' && job === 'none' && roleArn === undefined) {
+        read.refuse('grant-decrypt', 'inline-policy needs role-arn, since without jobs nothing else names the role that is to get it.');
+    }
+    return grant;
 }
 /** Where the value is unknown, nobody asked for jobs, so nothing is said about what they would lack. */
 function readJobHandling(read) {

@@ -82,8 +82,9 @@ function missingPermission(own, said) {
     if (action === undefined)
         return own;
     // Which of many keys or objects it was, AWS may know better.
-    if (action === own.action)
-        return own.resource.includes('*') && resource ? { ...own, resource } : own;
+    if ([own.action].flat().includes(action)) {
+        return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own;
+    }
     const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
     return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
 }
@@ -403,18 +404,11 @@ var client_iam_dist_cjs = __webpack_require__(6764);
 
 
 const SERVICE = 'mediaconvert.amazonaws.com';
-/**
- * The role is there, trusts MediaConvert, and may unwrap data keys.
- *
- * @param keyArn the KMS key's own ARN, also where an alias was given; may throw where nobody may know it
- */
-function roleChecks(iam, roleArn, keyArn) {
+/** The role is there, trusts MediaConvert, and may unwrap data keys. */
+function roleChecks(iam, use) {
     return [
-        { name: 'IAM GetRole', run: (signal) => checkTrust(iam, roleArn, signal) },
-        {
-            name: 'IAM SimulatePrincipalPolicy',
-            run: async (signal) => simulateDecrypt(iam, roleArn, await keyArn(signal), signal)
-        }
+        { name: 'IAM GetRole', run: (signal) => checkTrust(iam, use.roleArn, signal) },
+        { name: 'IAM SimulatePrincipalPolicy', run: (signal) => simulateDecrypt(iam, use, signal) }
     ];
 }
 async function checkTrust(iam, roleArn, signal) {
@@ -452,7 +446,9 @@ function anyone(principals = []) {
     return [principals].flat().filter((principal) => principal === '*');
 }
 /** Only a warning: the key's own policy may allow what the role's policies do not, and the simulation does not see it. */
-async function simulateDecrypt(iam, roleArn, kmsKeyArn, signal) {
+async function simulateDecrypt(iam, use, signal) {
+    const { roleArn, willGrant } = use;
+    const kmsKeyArn = await use.keyArn(signal);
     const entry = (name, type, value) => ({
         ContextKeyName: name,
         ContextKeyType: type,
@@ -470,8 +466,13 @@ async function simulateDecrypt(iam, roleArn, kmsKeyArn, signal) {
     const decision = EvaluationResults?.[0]?.EvalDecision;
     if (decision === undefined || decision === 'allowed')
         return FINE;
-    const message = `${roleArn} seems not to be allowed kms:Decrypt with ${kmsKeyArn} (IAM's policy simulator says ${decision}). ` +
-        "Unless the key's own policy allows it, the jobs will fail: attach the policy of the output decrypt-policy to the role.";
+    const isForbidden = decision === 'explicitDeny';
+    if (willGrant && !isForbidden)
+        return FINE;
+    const advice = isForbidden
+        ? 'A statement of its policies denies it, and no other can allow it then: the jobs will fail until it is gone.'
+        : "Unless the key's own policy allows it, the jobs will fail: attach the policy of the output decrypt-policy to the role, or set grant-decrypt to inline-policy.";
+    const message = `${roleArn} seems not to be allowed kms:Decrypt with ${kmsKeyArn} (IAM's policy simulator says ${decision}). ${advice}`;
     return { warnings: [{ title: 'MediaConvert role', message }] };
 }
 
@@ -542,13 +543,13 @@ async function lookUp(look, { input, value, region, signal }) {
 
 /** All checks that apply. */
 function preflightChecks({ kms, s3, submission }, uses) {
-    const { bucket, region, roleArn, kmsKeyArn } = uses;
+    const { bucket, region, roleArn, kmsKeyArn, willGrant } = uses;
     return [
         ...kmsKeyChecks(kms, uses),
         bucketCheck(s3, bucket, region),
         ...(submission ? templateAndQueueChecks(submission.mediaConvert, uses) : []),
         ...(submission && roleArn !== undefined
-            ? roleChecks(submission.iam, roleArn, (signal) => keyArnBehind(kms, kmsKeyArn, signal))
+            ? roleChecks(submission.iam, { roleArn, willGrant, keyArn: (signal) => keyArnBehind(kms, kmsKeyArn, signal) })
             : [])
     ];
 }

@@ -165,7 +165,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6604);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(604);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3584);
@@ -1044,12 +1044,13 @@ var job_monitor = __nccwpck_require__(5340);
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
 async function connect(inputs, options) {
     keepHeapSmall();
-    const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor] = await Promise.all([
+    const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor, rolePolicies] = await Promise.all([
         openClients(inputs, options),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581)),
         inputs.job === 'submit' ? Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)) : undefined,
-        inputs.job === 'submit' && inputs.wait ? (0,job_monitor/* openJobMonitor */.Y)(inputs.region, options) : undefined
+        inputs.job === 'submit' && inputs.wait ? (0,job_monitor/* openJobMonitor */.Y)(inputs.region, options) : undefined,
+        inputs.grantDecrypt === 'inline-policy' ? openRolePolicies(inputs, options) : undefined
     ]);
     const { region } = inputs;
     const partition = (0,arn/* partitionOf */.iQ)(region);
@@ -1070,11 +1071,14 @@ async function connect(inputs, options) {
                 onRetry: debug
             }),
         wait: monitor && { monitor, cancelJournal: fileCancelJournal(options.cancelJournalPath) },
+        rolePolicies,
         journal: fileJournal(options.journalPath),
         threads: cipherThreads(options.threadPath, processors),
         preflight: async (target) => {
-            const { preflightChecks, runChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(711), __nccwpck_require__.e(632), __nccwpck_require__.e(764), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424));
-            return runChecks(preflightChecks(clients, { ...inputs, ...target, bucket: inputs.destination.bucket }), debug);
+            const { preflightChecks, runChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(711), __nccwpck_require__.e(764), __nccwpck_require__.e(632), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424));
+            const willGrant = inputs.grantDecrypt === 'inline-policy';
+            const uses = { ...inputs, ...target, bucket: inputs.destination.bucket, willGrant };
+            return runChecks(preflightChecks(clients, uses), debug);
         }
     };
 }
@@ -1102,6 +1106,13 @@ async function openSubmission(configuration) {
         mediaConvert: new MediaConvertClient({ ...configuration, maxAttempts: 1 }),
         iam: new IAMClient(configuration)
     };
+}
+async function openRolePolicies({ region }, options) {
+    const [{ IAMClient }, { iamRolePolicies }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3855))
+    ]);
+    return iamRolePolicies(new IAMClient({ ...(0,aws_clients/* clientConfiguration */.kJ)(options), region }));
 }
 function journalPathIn(directory) {
     return (0,external_node_path_.join)(directory, 'multipart-uploads.jsonl');
@@ -1417,6 +1428,50 @@ function unreadableError(path, error) {
 function changedError({ path }, properties) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFileError */ .UV(`${path} changed while it was being read (${properties.join(', ')}). ` +
         'No object was left of it. Encrypt a file only after the program that writes it has finished.');
+}
+
+
+/***/ }),
+
+/***/ 86:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ decryptPolicy),
+/* harmony export */   J: () => (/* binding */ decryptPolicyName)
+/* harmony export */ });
+/**
+ * The least that MediaConvert's role needs to unwrap the data keys: kms:Decrypt with this KMS key, under exactly this encryption
+ * context. There is no `kms:ViaService` in it: MediaConvert calls KMS itself, not through S3, as it does for server-side encryption.
+ *
+ * @param kmsKeyArn of the key, not of an alias: IAM takes no alias as a resource (KMS Developer Guide, "Specifying KMS keys in IAM policy statements")
+ */
+function decryptPolicy(kmsKeyArn) {
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Sid: 'UnwrapClientSideDataKeys',
+                Effect: 'Allow',
+                Action: 'kms:Decrypt',
+                Resource: kmsKeyArn,
+                Condition: {
+                    StringEquals: { 'kms:EncryptionContext:service': 'mediaconvert.amazonaws.com' },
+                    'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['service'] }
+                }
+            }
+        ]
+    };
+}
+/**
+ * What the policy is called on the role. One name for each key, so that workflows with different keys and one role leave each other's
+ * alone; with the Region, since replicas of a multi-Region key share their ID.
+ *
+ * @param kmsKeyArn of the key, not of an alias
+ */
+function decryptPolicyName(kmsKeyArn) {
+    const [, , , region = '', , resource = ''] = kmsKeyArn.split(':');
+    return `mediaconvert-client-side-encryption-${region}-${resource.replace('key/', '')}`;
 }
 
 
@@ -1969,9 +2024,11 @@ function readJob(read) {
     if (roleArn && !(arn && arn.service === 'iam' && /^role\/.+/.test(arn.resource))) {
         read.refuse('role-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(roleArn)} is not the ARN of an IAM role. It looks like arn:aws:iam::ACCOUNT:role/NAME.`);
     }
+    const job = readJobHandling(read);
     return {
-        job: readJobHandling(read),
+        job,
         roleArn,
+        grantDecrypt: readGrant(read, job, roleArn),
         jobSettings: read.text('job-settings'),
         jobTemplate: read.text('job-template'),
         queue: read.text('queue'),
@@ -1980,6 +2037,13 @@ function readJob(read) {
         userMetadata: read.pairs('user-metadata'),
         renderedJobsDirectory: read.text('rendered-jobs-directory')
     };
+}
+function readGrant(read, job, roleArn) {
+    const grant = read.choice('grant-decrypt', ['none', 'inline-policy']);
+    if (grant === 'inline-policy' && job === 'none' && roleArn === undefined) {
+        read.refuse('grant-decrypt', 'inline-policy needs role-arn, since without jobs nothing else names the role that is to get it.');
+    }
+    return grant;
 }
 /** Where the value is unknown, nobody asked for jobs, so nothing is said about what they would lack. */
 function readJobHandling(read) {
@@ -2087,7 +2151,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 6604:
+/***/ 604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6462,31 +6526,45 @@ function tooLong(name, elsewhere) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/iam/decrypt-policy.js
+;// CONCATENATED MODULE: ./build/workflow/grant.js
+
 /**
- * The least that MediaConvert's role needs to unwrap the data keys: kms:Decrypt with this KMS key, under exactly this encryption
- * context. There is no `kms:ViaService` in it: MediaConvert calls KMS itself, not through S3, as it does for server-side encryption.
+ * With `grant-decrypt: inline-policy`, lets MediaConvert's role unwrap the data keys, before any job can need it.
  *
- * @param kmsKeyArn of the key, not of an alias: IAM takes no alias as a resource (KMS Developer Guide, "Specifying KMS keys in IAM policy statements")
+ * @returns undefined where nothing is to be granted
  */
-function decryptPolicy(kmsKeyArn) {
-    return {
-        Version: '2012-10-17',
-        Statement: [
-            {
-                Sid: 'UnwrapClientSideDataKeys',
-                Effect: 'Allow',
-                Action: 'kms:Decrypt',
-                Resource: kmsKeyArn,
-                Condition: {
-                    StringEquals: { 'kms:EncryptionContext:service': 'mediaconvert.amazonaws.com' },
-                    'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['service'] }
-                }
-            }
-        ]
-    };
+async function grant({ inputs, plan, services, dataKeys, world }) {
+    const roleArn = plan.target.roleArn ?? inputs.roleArn;
+    if (services.rolePolicies === undefined || roleArn === undefined)
+        return undefined;
+    const { reporter, signal } = world;
+    const { grantDecrypt } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 23));
+    const kmsKeyArn = await keyArn(inputs.kmsKeyArn, dataKeys);
+    const onRetry = (message) => reporter.debug(message);
+    const granted = await grantDecrypt(services.rolePolicies, roleArn, kmsKeyArn, { signal, onRetry });
+    const verb = granted.outcome === 'put' ? 'Put' : 'Found';
+    reporter.info(`${verb} the inline policy ${granted.policyName} on ${roleArn}: kms:Decrypt with ${kmsKeyArn}`);
+    if (granted.seen === 'hidden') {
+        reporter.info('Whether the policy is in force is not known: that needs iam:GetRolePolicy on the role.');
+    }
+    if (granted.seen === 'late')
+        reporter.warning({ title: 'MediaConvert role', message: lateMessage(granted, roleArn) });
+    return granted;
+}
+/** Behind an alias is a key. KMS names it with each data key; to be asked for it by name takes one more permission. */
+async function keyArn(given, dataKeys) {
+    if (!(0,arn/* parseArn */.Lw)(given)?.resource.startsWith('alias/'))
+        return given;
+    const dataKey = await dataKeys.take();
+    dataKeys.giveBack(dataKey);
+    return dataKey.kmsKeyArn;
+}
+function lateMessage({ policyName }, roleArn) {
+    return `IAM has taken the inline policy ${policyName} for ${roleArn}, but does not show it yet. Jobs that start before it holds end in an error; submit those again.`;
 }
 
+// EXTERNAL MODULE: ./build/iam/decrypt-policy.js
+var decrypt_policy = __nccwpck_require__(86);
 ;// CONCATENATED MODULE: ./build/mediaconvert/console-link.js
 
 /**
@@ -6596,7 +6674,7 @@ function label(path) {
 const INPUTS_OF_A_JOB = 10;
 const IN_THE_MANIFEST = 'the manifest has all of them';
 /** The job summary, in GitHub-flavoured Markdown. */
-function summaryOf({ inputs, record, warnings = [] }) {
+function summaryOf({ inputs, record, warnings = [], granted }) {
     const { files, jobs, kmsKeyArn, timings } = record;
     return [
         '## Client-side encryption for MediaConvert',
@@ -6605,7 +6683,7 @@ function summaryOf({ inputs, record, warnings = [] }) {
         files.length > 0 ? filesTable(files, timings) : '',
         jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
         timelineOf(record),
-        policyBlock(kmsKeyArn)
+        policyBlock(kmsKeyArn, granted)
     ]
         .filter(Boolean)
         .join('\n\n')
@@ -6669,11 +6747,12 @@ const OWN_STATUSES = new Map([
 function statusOf({ status }) {
     return OWN_STATUSES.get(status) ?? markdown_escape(status);
 }
-function policyBlock(kmsKeyArn) {
+function policyBlock(kmsKeyArn, granted) {
     if (!(0,arn/* parseArn */.Lw)(kmsKeyArn)?.resource.startsWith('key/'))
         return '';
-    const policy = JSON.stringify(decryptPolicy(kmsKeyArn), undefined, 2);
-    return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`;
+    const policy = JSON.stringify((0,decrypt_policy/* decryptPolicy */.C)(kmsKeyArn), undefined, 2);
+    const where = granted ? `; the role has it as its inline policy ${code(granted.policyName)}` : '';
+    return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys${where}</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/report-run.js
@@ -6713,10 +6792,10 @@ function announceShare({ objects, jobs, inAll }, { number, of }, reporter) {
 }
 /** Writes outputs and summary, says how it went, and returns whether all of it went well. */
 async function conclude(run) {
-    const { inputs, plan, record, outputs, world, warnings, areJobsComplete } = run;
+    const { plan, record, outputs, world, areJobsComplete } = run;
     const policyPath = await writeDecryptPolicy(record.kmsKeyArn, world.temporaryDirectory);
     outputs.finish(policyPath);
-    await world.writeSummary(summaryOf({ inputs, record, warnings }));
+    await world.writeSummary(summaryOf(run));
     const failed = record.files.filter(({ status }) => status === 'failed');
     const unsubmitted = record.jobs.filter(({ status }) => status === 'NOT_SUBMITTED');
     world.reporter.info(`${result(record)} Manifest: ${record.path}`);
@@ -6769,7 +6848,7 @@ async function writeDecryptPolicy(kmsKeyArn, directory) {
         return undefined;
     const path = (0,external_node_path_.join)(directory, 'decrypt-policy.json');
     await (0,promises_.mkdir)(directory, { recursive: true });
-    await replaceFile(path, `${JSON.stringify(decryptPolicy(kmsKeyArn), undefined, 2)}\n`);
+    await replaceFile(path, `${JSON.stringify((0,decrypt_policy/* decryptPolicy */.C)(kmsKeyArn), undefined, 2)}\n`);
     return path;
 }
 
@@ -8140,6 +8219,7 @@ function waitForJobsOf(inputs, services, world, record) {
 
 
 
+
 /**
  * The whole action: inputs → source files → plan → data key → encrypted object → CreateJob request → job → outputs, summary, manifest.
  *
@@ -8163,7 +8243,11 @@ async function run({ inputs, problems }, around) {
     const wait = waitForJobsOf(inputs, services, world, record);
     const jobs = runJobs({ inputs, plan, services, world, record, outputs, wait });
     const dataKeys = openDataKeys(inputs, services, world);
+    let granted;
     try {
+        const isAllThere = existing.size === plan.objects.length;
+        if (!isAllThere)
+            granted = await grant({ inputs, plan, services, dataKeys, world });
         await encryptFiles({ inputs, plan, existing, services, dataKeys, world, record, jobs });
     }
     finally {
@@ -8172,7 +8256,7 @@ async function run({ inputs, problems }, around) {
     }
     await jobs.settled();
     const areJobsComplete = await wait.finish();
-    return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete });
+    return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete, granted });
 }
 /** An empty share. The steps that gather what all runners have made find the same files and outputs as of the others. */
 async function nothingToDo(plan, inputs, world, warnings) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { AwsError } from '../service.ts'
 import type { Caller } from '../service.ts'
+import { checkTotalSize, parseInlinePolicy } from './inline-policy.ts'
 import { decide } from './policy.ts'
 import type { Decision, ResourcePolicy } from './policy.ts'
 import { listed, required } from './query.ts'
@@ -55,12 +56,18 @@ function createRole(call: IamCall): Elements {
 }
 
 function putRolePolicy(call: IamCall): Elements {
-  const { name } = allowedRole(call, 'iam:PutRolePolicy')
+  const { name, inlinePolicies } = allowedRole(call, 'iam:PutRolePolicy')
   const policyName = required(call.parameters, 'PolicyName')
   if (!/^[\w+=,.@-]{1,128}$/.test(policyName)) {
     throw new AwsError('ValidationError', 400, 'The specified value for policyName is invalid.')
   }
-  call.roles.putPolicy(name, policyName, parsePolicy(required(call.parameters, 'PolicyDocument')))
+  const policy = parseInlinePolicy(required(call.parameters, 'PolicyDocument'))
+  const all = new Map(inlinePolicies).set(policyName, policy)
+  checkTotalSize(
+    name,
+    [...all.values()].map((one) => JSON.stringify(one))
+  )
+  call.roles.putPolicy(name, policyName, policy)
   return {}
 }
 
@@ -104,18 +111,23 @@ function contextEntries(parameters: Parameters): Readonly<Record<string, readonl
 
 function allowedRole({ roles, accountId, caller, parameters }: IamCall, action: string): Role {
   const name = required(parameters, 'RoleName')
-  authorize(caller, action, `arn:aws:iam::${accountId}:role/${name}`)
+  if (!/^[\w+=,.@-]{1,64}$/.test(name)) {
+    throw new AwsError('ValidationError', 400, 'The specified value for roleName is invalid.')
+  }
+  // Permissions are about the role's whole ARN, with its path, also where the answer names the role only.
+  const role = roles.byName(name)
+  authorize(caller, action, role?.arn ?? `arn:aws:iam::${accountId}:role/${name}`, `role ${name}`)
   return roles.named(name)
 }
 
-function authorize(caller: Caller, action: string, resource: string): void {
+function authorize(caller: Caller, action: string, resource: string, shown = resource): void {
   if (decide(caller.policies, { action, resource }) === 'allowed') return
   const because = `because no identity-based policy allows the ${action} action`
-  const message = `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource} ${because}`
+  const message = `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${shown} ${because}`
   throw new AwsError('AccessDenied', 403, message)
 }
 
-/** Only the outline is checked, as much as this stand-in needs to evaluate the policy. */
+/** Of a trust policy only the outline is checked, as much as this stand-in needs to evaluate it. */
 function parsePolicy(text: string): ResourcePolicy {
   try {
     const policy = JSON.parse(text) as ResourcePolicy

@@ -27,8 +27,12 @@ export class RoleStore {
     return this.#save(role)
   }
 
+  byName(name: string): Role | undefined {
+    return this.#roles.get(name)
+  }
+
   named(name: string): Role {
-    const role = this.#roles.get(name)
+    const role = this.byName(name)
     if (role === undefined) throw new AwsError('NoSuchEntity', 404, `The role with name ${name} cannot be found.`)
     return role
   }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { partitionOf } from '../aws/arn.ts'
 import { clientConfiguration, maxAttempts, S3_SETTINGS, type ClientOptions } from '../aws/clients.ts'
+import type { RolePolicies } from '../iam/role-policies.ts'
 import type { Clients } from '../preflight/checks.ts'
 import { cipherThreads } from '../threads/thread-pool.ts'
 import { fileCancelJournal } from '../workflow/cancel-journal.ts'
@@ -23,12 +24,13 @@ interface ConnectOptions extends ClientOptions {
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
 export async function connect(inputs: Inputs, options: ConnectOptions): Promise<Services> {
   keepHeapSmall()
-  const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor] = await Promise.all([
+  const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor, rolePolicies] = await Promise.all([
     openClients(inputs, options),
     import('../envelope/kms-key-service.ts'),
     import('../storage/s3-object-store.ts'),
     inputs.job === 'submit' ? import('../mediaconvert/mediaconvert-job-service.ts') : undefined,
-    inputs.job === 'submit' && inputs.wait ? openJobMonitor(inputs.region, options) : undefined
+    inputs.job === 'submit' && inputs.wait ? openJobMonitor(inputs.region, options) : undefined,
+    inputs.grantDecrypt === 'inline-policy' ? openRolePolicies(inputs, options) : undefined
   ])
   const { region } = inputs
   const partition = partitionOf(region)
@@ -50,11 +52,14 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
         onRetry: debug
       }),
     wait: monitor && { monitor, cancelJournal: fileCancelJournal(options.cancelJournalPath) },
+    rolePolicies,
     journal: fileJournal(options.journalPath),
     threads: cipherThreads(options.threadPath, processors),
     preflight: async (target) => {
       const { preflightChecks, runChecks } = await import('../preflight/checks.ts')
-      return runChecks(preflightChecks(clients, { ...inputs, ...target, bucket: inputs.destination.bucket }), debug)
+      const willGrant = inputs.grantDecrypt === 'inline-policy'
+      const uses = { ...inputs, ...target, bucket: inputs.destination.bucket, willGrant }
+      return runChecks(preflightChecks(clients, uses), debug)
     }
   }
 }
@@ -86,6 +91,14 @@ async function openSubmission(
     mediaConvert: new MediaConvertClient({ ...configuration, maxAttempts: 1 }),
     iam: new IAMClient(configuration)
   }
+}
+
+async function openRolePolicies({ region }: Inputs, options: ClientOptions): Promise<RolePolicies> {
+  const [{ IAMClient }, { iamRolePolicies }] = await Promise.all([
+    import('@aws-sdk/client-iam'),
+    import('../iam/iam-role-policies.ts')
+  ])
+  return iamRolePolicies(new IAMClient({ ...clientConfiguration(options), region }))
 }
 
 export function journalPathIn(directory: string): string {

@@ -13,7 +13,8 @@ export interface AwsCall {
 }
 
 export interface Permission {
-  readonly action: string
+  /** Several, where the call makes sense only with all of them. */
+  readonly action: string | readonly string[]
   readonly resource: string
   readonly condition?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
@@ -101,7 +102,9 @@ function missingPermission(own: Permission, said: string): Permission {
     /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? []
   if (action === undefined) return own
   // Which of many keys or objects it was, AWS may know better.
-  if (action === own.action) return own.resource.includes('*') && resource ? { ...own, resource } : own
+  if ([own.action].flat().includes(action)) {
+    return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own
+  }
   const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } }
   return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) }
 }

@@ -27,3 +27,14 @@ export function decryptPolicy(kmsKeyArn: string): PolicyDocument {
     ]
   }
 }
+
+/**
+ * What the policy is called on the role. One name for each key, so that workflows with different keys and one role leave each other's
+ * alone; with the Region, since replicas of a multi-Region key share their ID.
+ *
+ * @param kmsKeyArn of the key, not of an alias
+ */
+export function decryptPolicyName(kmsKeyArn: string): string {
+  const [, , , region = '', , resource = ''] = kmsKeyArn.split(':')
+  return `mediaconvert-client-side-encryption-${region}-${resource.replace('key/', '')}`
+}

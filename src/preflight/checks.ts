@@ -29,17 +29,19 @@ export interface Uses {
   readonly roleArn?: string | undefined
   readonly queue?: string | undefined
   readonly jobTemplate?: string | undefined
+  /** The step puts a policy on the role that lets it decrypt. */
+  readonly willGrant: boolean
 }
 
 /** All checks that apply. */
 export function preflightChecks({ kms, s3, submission }: Clients, uses: Uses): Check[] {
-  const { bucket, region, roleArn, kmsKeyArn } = uses
+  const { bucket, region, roleArn, kmsKeyArn, willGrant } = uses
   return [
     ...kmsKeyChecks(kms, uses),
     bucketCheck(s3, bucket, region),
     ...(submission ? templateAndQueueChecks(submission.mediaConvert, uses) : []),
     ...(submission && roleArn !== undefined
-      ? roleChecks(submission.iam, roleArn, (signal) => keyArnBehind(kms, kmsKeyArn, signal))
+      ? roleChecks(submission.iam, { roleArn, willGrant, keyArn: (signal) => keyArnBehind(kms, kmsKeyArn, signal) })
       : [])
   ]
 }

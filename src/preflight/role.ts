@@ -4,18 +4,19 @@ import { FINE, inputProblem, nameOf, type Check, type Finding } from './finding.
 
 const SERVICE = 'mediaconvert.amazonaws.com'
 
-/**
- * The role is there, trusts MediaConvert, and may unwrap data keys.
- *
- * @param keyArn the KMS key's own ARN, also where an alias was given; may throw where nobody may know it
- */
-export function roleChecks(iam: IAMClient, roleArn: string, keyArn: (signal: AbortSignal) => Promise<string>): Check[] {
+export interface RoleUse {
+  readonly roleArn: string
+  /** The KMS key's own ARN, also where an alias was given; may throw where nobody may know it. */
+  readonly keyArn: (signal: AbortSignal) => Promise<string>
+  /** The step will itself allow the role what it lacks. */
+  readonly willGrant: boolean
+}
+
+/** The role is there, trusts MediaConvert, and may unwrap data keys. */
+export function roleChecks(iam: IAMClient, use: RoleUse): Check[] {
   return [
-    { name: 'IAM GetRole', run: (signal) => checkTrust(iam, roleArn, signal) },
-    {
-      name: 'IAM SimulatePrincipalPolicy',
-      run: async (signal) => simulateDecrypt(iam, roleArn, await keyArn(signal), signal)
-    }
+    { name: 'IAM GetRole', run: (signal) => checkTrust(iam, use.roleArn, signal) },
+    { name: 'IAM SimulatePrincipalPolicy', run: (signal) => simulateDecrypt(iam, use, signal) }
   ]
 }
 
@@ -69,12 +70,9 @@ function anyone(principals: string | readonly string[] = []): readonly string[] 
 }
 
 /** Only a warning: the key's own policy may allow what the role's policies do not, and the simulation does not see it. */
-async function simulateDecrypt(
-  iam: IAMClient,
-  roleArn: string,
-  kmsKeyArn: string,
-  signal: AbortSignal
-): Promise<Finding> {
+async function simulateDecrypt(iam: IAMClient, use: RoleUse, signal: AbortSignal): Promise<Finding> {
+  const { roleArn, willGrant } = use
+  const kmsKeyArn = await use.keyArn(signal)
   const entry = (name: string, type: 'string' | 'stringList', value: string) => ({
     ContextKeyName: name,
     ContextKeyType: type,
@@ -94,8 +92,11 @@ async function simulateDecrypt(
   )
   const decision = EvaluationResults?.[0]?.EvalDecision
   if (decision === undefined || decision === 'allowed') return FINE
-  const message =
-    `${roleArn} seems not to be allowed kms:Decrypt with ${kmsKeyArn} (IAM's policy simulator says ${decision}). ` +
-    "Unless the key's own policy allows it, the jobs will fail: attach the policy of the output decrypt-policy to the role."
+  const isForbidden = decision === 'explicitDeny'
+  if (willGrant && !isForbidden) return FINE
+  const advice = isForbidden
+    ? 'A statement of its policies denies it, and no other can allow it then: the jobs will fail until it is gone.'
+    : "Unless the key's own policy allows it, the jobs will fail: attach the policy of the output decrypt-policy to the role, or set grant-decrypt to inline-policy."
+  const message = `${roleArn} seems not to be allowed kms:Decrypt with ${kmsKeyArn} (IAM's policy simulator says ${decision}). ${advice}`
   return { warnings: [{ title: 'MediaConvert role', message }] }
 }

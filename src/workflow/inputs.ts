@@ -10,6 +10,7 @@ import { InputReader, quote } from './input-reader.ts'
 
 export type IfExists = 'fail' | 'overwrite' | 'skip'
 export type JobHandling = 'submit' | 'render' | 'none'
+export type GrantDecrypt = 'none' | 'inline-policy'
 
 /** The inputs of action.yml, checked each for itself and against each other. */
 export interface Inputs {
@@ -45,6 +46,7 @@ export interface Inputs {
   readonly cancelJobs: boolean
   /** Whether to cancel the other jobs when one that is waited for fails. */
   readonly cancelOnFailure: boolean
+  readonly grantDecrypt: GrantDecrypt
   readonly preflight: boolean
   readonly shard: Shard | undefined
   readonly concurrency: number | undefined
@@ -238,6 +240,7 @@ type JobInputs = Pick<
   | 'tags'
   | 'userMetadata'
   | 'renderedJobsDirectory'
+  | 'grantDecrypt'
 >
 
 function readJob(read: InputReader): JobInputs {
@@ -249,9 +252,11 @@ function readJob(read: InputReader): JobInputs {
       `${quote(roleArn)} is not the ARN of an IAM role. It looks like arn:aws:iam::ACCOUNT:role/NAME.`
     )
   }
+  const job = readJobHandling(read)
   return {
-    job: readJobHandling(read),
+    job,
     roleArn,
+    grantDecrypt: readGrant(read, job, roleArn),
     jobSettings: read.text('job-settings'),
     jobTemplate: read.text('job-template'),
     queue: read.text('queue'),
@@ -260,6 +265,17 @@ function readJob(read: InputReader): JobInputs {
     userMetadata: read.pairs('user-metadata'),
     renderedJobsDirectory: read.text('rendered-jobs-directory')
   }
+}
+
+function readGrant(read: InputReader, job: JobHandling, roleArn: string | undefined): GrantDecrypt {
+  const grant = read.choice('grant-decrypt', ['none', 'inline-policy'])
+  if (grant === 'inline-policy' && job === 'none' && roleArn === undefined) {
+    read.refuse(
+      'grant-decrypt',
+      'inline-policy needs role-arn, since without jobs nothing else names the role that is to get it.'
+    )
+  }
+  return grant
 }
 
 /** Where the value is unknown, nobody asked for jobs, so nothing is said about what they would lack. */

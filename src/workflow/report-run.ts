@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArn } from '../aws/arn.ts'
 import type { Problem } from '../errors.ts'
 import { decryptPolicy } from '../iam/decrypt-policy.ts'
+import type { Grant } from '../iam/grant-decrypt.ts'
 import type { Shard } from '../plan/shard.ts'
 import { atMost } from './failure.ts'
 import type { Inputs } from './inputs.ts'
@@ -54,14 +55,15 @@ interface FinishedRun {
   readonly warnings: readonly Problem[]
   /** false where a job that was waited for did not end COMPLETE. */
   readonly areJobsComplete: boolean
+  readonly granted?: Grant | undefined
 }
 
 /** Writes outputs and summary, says how it went, and returns whether all of it went well. */
 export async function conclude(run: FinishedRun): Promise<boolean> {
-  const { inputs, plan, record, outputs, world, warnings, areJobsComplete } = run
+  const { plan, record, outputs, world, areJobsComplete } = run
   const policyPath = await writeDecryptPolicy(record.kmsKeyArn, world.temporaryDirectory)
   outputs.finish(policyPath)
-  await world.writeSummary(summaryOf({ inputs, record, warnings }))
+  await world.writeSummary(summaryOf(run))
   const failed = record.files.filter(({ status }) => status === 'failed')
   const unsubmitted = record.jobs.filter(({ status }) => status === 'NOT_SUBMITTED')
   world.reporter.info(`${result(record)} Manifest: ${record.path}`)

@@ -6,8 +6,10 @@ import { maskingKeys } from './data-key-mask.ts'
 import { encryptFiles } from './encrypt-files.ts'
 import { findExistingObjects } from './existing-objects.ts'
 import { findFiles } from './find-files.ts'
+import type { Grant } from '../iam/grant-decrypt.ts'
 import type { readInputs, Inputs } from './inputs.ts'
 import { Outputs } from './outputs.ts'
+import { grant } from './grant.ts'
 import { announce, conclude } from './report-run.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { manifestSource, provenanceMetadata } from './provenance.ts'
@@ -38,7 +40,10 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, a
   const wait = waitForJobsOf(inputs, services, world, record)
   const jobs = runJobs({ inputs, plan, services, world, record, outputs, wait })
   const dataKeys = openDataKeys(inputs, services, world)
+  let granted: Grant | undefined
   try {
+    const isAllThere = existing.size === plan.objects.length
+    if (!isAllThere) granted = await grant({ inputs, plan, services, dataKeys, world })
     await encryptFiles({ inputs, plan, existing, services, dataKeys, world, record, jobs })
   } finally {
     dataKeys.close()
@@ -46,7 +51,7 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, a
   }
   await jobs.settled()
   const areJobsComplete = await wait.finish()
-  return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete })
+  return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete, granted })
 }
 
 /** An empty share. The steps that gather what all runners have made find the same files and outputs as of the others. */

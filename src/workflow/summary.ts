@@ -1,6 +1,7 @@
 import { parseArn } from '../aws/arn.ts'
 import type { Problem } from '../errors.ts'
 import { decryptPolicy } from '../iam/decrypt-policy.ts'
+import type { Grant } from '../iam/grant-decrypt.ts'
 import { consoleLink } from '../mediaconvert/console-link.ts'
 import type { Inputs } from './inputs.ts'
 import type { ManifestFile, ManifestJob } from './manifest.ts'
@@ -17,10 +18,11 @@ export interface SummaryOf {
   readonly inputs: Inputs
   readonly record: RunRecord
   readonly warnings?: readonly Problem[]
+  readonly granted?: Grant | undefined
 }
 
 /** The job summary, in GitHub-flavoured Markdown. */
-export function summaryOf({ inputs, record, warnings = [] }: SummaryOf): string {
+export function summaryOf({ inputs, record, warnings = [], granted }: SummaryOf): string {
   const { files, jobs, kmsKeyArn, timings } = record
   return [
     '## Client-side encryption for MediaConvert',
@@ -29,7 +31,7 @@ export function summaryOf({ inputs, record, warnings = [] }: SummaryOf): string 
     files.length > 0 ? filesTable(files, timings) : '',
     jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
     timelineOf(record),
-    policyBlock(kmsKeyArn)
+    policyBlock(kmsKeyArn, granted)
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -102,8 +104,9 @@ function statusOf({ status }: ManifestJob): string {
   return OWN_STATUSES.get(status) ?? escape(status)
 }
 
-function policyBlock(kmsKeyArn: string): string {
+function policyBlock(kmsKeyArn: string, granted: Grant | undefined): string {
   if (!parseArn(kmsKeyArn)?.resource.startsWith('key/')) return ''
   const policy = JSON.stringify(decryptPolicy(kmsKeyArn), undefined, 2)
-  return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`
+  const where = granted ? `; the role has it as its inline policy ${code(granted.policyName)}` : ''
+  return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys${where}</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`
 }

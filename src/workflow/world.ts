@@ -1,4 +1,5 @@
 import type { KeyService } from '../envelope/data-key.ts'
+import type { RolePolicies } from '../iam/role-policies.ts'
 import type { JobService } from '../mediaconvert/job-service.ts'
 import type { KeyListing, ObjectStore } from '../storage/object-store.ts'
 import type { UploadJournal } from '../storage/upload.ts'
@@ -32,6 +33,8 @@ export interface Services {
   readonly jobs: JobService | undefined
   /** Only for a run that waits for what it submits. */
   readonly wait: WaitServices | undefined
+  /** Only for a run that grants. */
+  readonly rolePolicies: RolePolicies | undefined
   readonly journal: UploadJournal
   readonly threads: ThreadPool
   /** Asks AWS what can be known before anything is encrypted. */

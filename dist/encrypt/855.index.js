@@ -1,0 +1,190 @@
+export const id = 855;
+export const ids = [855];
+export const modules = {
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   Id: () => (/* binding */ awsCallError)
+/* harmony export */ });
+/* unused harmony export codeOfSdkError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const GENERAL_ADVICE = {
+    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+    ExpiredToken: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+    ExpiredTokenException: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+};
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+async function callAws(call, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw awsCallError(call, error);
+    }
+}
+function awsCallError(call, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return error;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    if (details.name === 'AbortError')
+        return error;
+    const code = codeOfSdkError(details);
+    const httpStatus = details.$metadata?.httpStatusCode;
+    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
+    const advice = adviceFor(call, code, httpStatus, details.message);
+    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+}
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+function codeOfSdkError(error) {
+    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
+    if (name === 'UnknownError' || name === undefined) {
+        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
+    }
+    return error.Code ?? name;
+}
+function context({ $metadata }) {
+    const parts = [
+        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+        $metadata?.requestId && `request ID ${$metadata.requestId}`,
+        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+    ].filter((part) => typeof part === 'string');
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+function sentence(text) {
+    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
+}
+function adviceFor(call, code, httpStatus, said = '') {
+    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
+    if (known)
+        return known;
+    if (ACCESS_DENIED.has(code) || httpStatus === 403)
+        return grantAdvice(missingPermission(call.permission, said));
+    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+        return TRANSIENT_ADVICE;
+    return '';
+}
+/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+function missingPermission(own, said) {
+    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
+    if (action === undefined)
+        return own;
+    // Which of many keys or objects it was, AWS may know better.
+    if ([own.action].flat().includes(action)) {
+        return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own;
+    }
+    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
+    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }) {
+    const statement = {
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition })
+    };
+    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
+}
+
+
+/***/ }),
+
+/***/ 3855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iamRolePolicies: () => (/* binding */ iamRolePolicies)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6764);
+/* harmony import */ var _aws_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3280);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _role_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8195);
+
+
+
+
+const ADVICE = {
+    LimitExceeded: "The role's inline policies may have 10,240 characters together. Delete what it no longer needs of them, or attach the policy in another way and set grant-decrypt to none.",
+    NoSuchEntity: "There is no such role in the account of the workflow's credentials.",
+    UnmodifiableEntity: 'A service owns this role, and only it may change it. Give another role to MediaConvert.',
+    ConcurrentModification: 'Somebody else was changing the role: run the step again.'
+};
+/** IAM itself, through the SDK. */
+function iamRolePolicies(iam) {
+    return {
+        roleArn: (roleName) => orNone(async () => {
+            const call = { operation: 'IAM GetRole', subject: roleName, permission: permission('*', 'iam:GetRole') };
+            const { Role } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.GetRoleCommand({ RoleName: roleName })));
+            return Role?.Arn;
+        }),
+        get: (roleArn, policyName) => orNone(async () => {
+            const command = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.GetRolePolicyCommand({ RoleName: (0,_role_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .roleNameOf */ .x)(roleArn), PolicyName: policyName });
+            const { PolicyDocument } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(policyCall('GetRolePolicy', roleArn), () => iam.send(command));
+            // IAM answers documents percent-encoded (IAM API Reference, GetRolePolicy).
+            return PolicyDocument === undefined ? undefined : decodeURIComponent(PolicyDocument);
+        }),
+        put: async (roleArn, policyName, document) => {
+            const command = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.PutRolePolicyCommand({
+                RoleName: (0,_role_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .roleNameOf */ .x)(roleArn),
+                PolicyName: policyName,
+                PolicyDocument: document
+            });
+            await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(policyCall('PutRolePolicy', roleArn), () => iam.send(command));
+        }
+    };
+}
+/** Whoever lacks one of both permissions is told of both, or would find out about them one after the other. */
+function policyCall(operation, roleArn) {
+    return {
+        operation: `IAM ${operation}`,
+        subject: roleArn,
+        permission: permission(roleArn, ['iam:PutRolePolicy', 'iam:GetRolePolicy']),
+        advice: ADVICE
+    };
+}
+function permission(resource, action) {
+    return { action, resource };
+}
+async function orNone(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsCallError */ .iQ && error.code === 'NoSuchEntity')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ roleNameOf)
+/* harmony export */ });
+/** The name within the account: a path, as in `role/media/transcoder`, is no part of it (IAM User Guide, "IAM identifiers"). */
+function roleNameOf(roleArn) {
+    return roleArn.slice(roleArn.lastIndexOf('/') + 1);
+}
+
+
+/***/ })
+
+};
