@@ -31,6 +31,8 @@ export interface Batch {
 /** 3 modes × 3 lengths of key × 2 sources × 2 scopes. */
 const MOST_BATCHES = 36
 const LEAST_FILES_IN_BATCH = 12
+/** Every so many. */
+const STALLING_BATCHES = 6
 const MODES = ['AES_CTR', 'AES_CBC', 'AES_GCM'] as const
 const BITS = [256, 192, 128] as const
 const JOBS = ['submit', 'submit', 'render', 'submit', 'none'] as const
@@ -57,7 +59,8 @@ export function planBatches({ files, seed, kills, stalls }: SoakOptions): Batch[
       inputs: settingsOf(index),
       files: planned,
       kills: ownKills,
-      stalls: index === count - 1 ? stalls : 0,
+      // Some batches with many: those that stall side by side cost the time of one.
+      stalls: index % STALLING_BATCHES === 0 ? Math.ceil((stalls * STALLING_BATCHES) / count) : 0,
       debugging: index % 2 === 0
     }
   })

@@ -11,14 +11,17 @@ const ANYWHERE: Menu = [
   { kind: 'delay', milliseconds: 40 }
 ]
 const CUT_OFF: FaultEffect = { kind: 'truncate', afterBytes: 20 }
+/** A part of 5 MiB then takes half a second. */
+const SLOW: FaultEffect = { kind: 'slow', milliseconds: 6 }
 const CONFLICT: FaultEffect = { kind: 'error', status: 409, code: 'ConditionalRequestConflict' }
 
 const S3: Menu = [
   ...ANYWHERE,
   { kind: 'error', status: 500, code: 'InternalError' },
-  { kind: 'error', status: 503, code: 'ServiceUnavailable' },
-  { kind: 'error', status: 400, code: 'RequestTimeout' }
+  { kind: 'error', status: 503, code: 'ServiceUnavailable' }
 ]
+/** Of a request with a body, for which S3 waits; the answer to a HEAD could not even say so. */
+const S3_BODY: Menu = [...S3, { kind: 'error', status: 400, code: 'RequestTimeout' }]
 const KMS: Menu = [
   ...ANYWHERE,
   CUT_OFF,
@@ -33,17 +36,26 @@ const MEDIACONVERT: Menu = [
 ]
 
 const BY_OPERATION: Readonly<Record<string, Menu>> = {
-  PutObject: [...S3, { kind: 'reset', afterBytes: 0 }, { kind: 'wrong-checksum' }, { kind: 'wrong-etag' }, CONFLICT],
+  PutObject: [
+    ...S3_BODY,
+    SLOW,
+    { kind: 'reset', afterBytes: 0 },
+    { kind: 'wrong-checksum' },
+    { kind: 'wrong-etag' },
+    CONFLICT
+  ],
   CreateMultipartUpload: [...S3, CUT_OFF],
   UploadPart: [
-    ...S3,
+    ...S3_BODY,
+    SLOW,
     { kind: 'reset', afterBytes: 0 },
     { kind: 'reset', afterBytes: 2 ** 20 },
     { kind: 'wrong-checksum' },
     { kind: 'wrong-etag' }
   ],
-  CompleteMultipartUpload: [...S3, CUT_OFF, { kind: 'wrong-checksum' }, { kind: 'error-in-200' }, CONFLICT],
-  ListMultipartUploads: [...S3, CUT_OFF]
+  CompleteMultipartUpload: [...S3_BODY, CUT_OFF, { kind: 'wrong-checksum' }, { kind: 'error-in-200' }, CONFLICT],
+  ListMultipartUploads: [...S3, CUT_OFF],
+  ListObjectsV2: [...S3, CUT_OFF]
 }
 
 /** The fault that this request suffers, if chance will have it; `nth` tells apart requests that are about the same thing. */
@@ -99,6 +111,8 @@ export function nameOfFault(effect: FaultEffect): string {
       return 'stalled'
     case 'delay':
       return 'delayed'
+    case 'slow':
+      return 'read slowly'
     default:
       return effect.kind.replace('-', ' ')
   }

@@ -85,5 +85,5 @@ function retriesIn(requests: readonly LoggedRequest[]): number {
 }
 
 function isDamage(fault: string | undefined): boolean {
-  return fault !== undefined && fault !== 'delay'
+  return fault !== undefined && fault !== 'delay' && fault !== 'slow'
 }

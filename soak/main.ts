@@ -1,4 +1,5 @@
 /** `npm run soak`: nothing lost, nothing leaked, nothing left behind, whatever fails and whenever it is killed. See CONTRIBUTING.md. */
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { HELP, readOptions } from './options.ts'
@@ -10,6 +11,9 @@ async function main(): Promise<void> {
   if (help) {
     console.log(HELP)
     return
+  }
+  if (spawnSync('openssl', ['version']).status !== 0) {
+    throw new Error('openssl is not on the PATH: the soak decrypts with it what the action has encrypted.')
   }
   const begun = performance.now()
   const progress = (line: string): void => {

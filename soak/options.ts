@@ -9,7 +9,7 @@ Encrypts thousands of files through dist/ against local-aws while calls fail by 
   --seed N           for the same files, settings, faults and kills again; printed at the start
   --fault-rate P     share of calls that suffer a fault (0.1)
   --kills N          how many runs are killed or cancelled (24)
-  --stalls N         how many calls never get an answer, beside those before a kill (4)
+  --stalls N         how many calls never get an answer, beside those before a kill (40)
   --json FILE        where the figures go (soak/results/latest.json)
   --help             print this
 `
@@ -44,7 +44,7 @@ export function readOptions(args: readonly string[]): Options {
     seed: wholeNumber('seed', values.seed ?? String(randomInt(2 ** 31))),
     faultRate: share('fault-rate', values['fault-rate'] ?? '0.1'),
     kills: wholeNumber('kills', values.kills ?? '24'),
-    stalls: wholeNumber('stalls', values.stalls ?? '4'),
+    stalls: wholeNumber('stalls', values.stalls ?? '40'),
     json: values.json ?? 'soak/results/latest.json',
     help: values.help
   }

@@ -23,6 +23,9 @@ export interface BatchRun {
 /** A run that could not even look for existing objects begins anew: often enough that chance cannot fail all of them. */
 const MOST_FRESH_STARTS = 5
 
+/** Instead of a minute: thousands of calls are made here, of a server that is near. */
+const STALL_TIMEOUT_SECONDS = '5'
+
 /** Runs the action over the batch's files: once for each kill, and then until a run has gone through. */
 export async function runBatch(stage: Stage, batch: Batch, folder: RunnerFolder): Promise<BatchRun[]> {
   const runs: BatchRun[] = []
@@ -44,7 +47,12 @@ async function runOnce(
 ): Promise<BatchRun> {
   const { aws, weather } = stage
   const manifest = join(folder.root, 'manifests', `run-${index + 1}.json`)
-  const env = { ...aws.env, TMPDIR: folder.temporary, ...(batch.debugging && { RUNNER_DEBUG: '1' }) }
+  const env = {
+    ...aws.env,
+    TMPDIR: folder.temporary,
+    MEDIACONVERT_STALL_TIMEOUT_SECONDS: STALL_TIMEOUT_SECONDS,
+    ...(batch.debugging && { RUNNER_DEBUG: '1' })
+  }
   let send: (signal: NodeJS.Signals) => void = () => undefined
   let [signalledAt, isOver] = [0, false]
   const strike = (): void => {

@@ -10,7 +10,7 @@ import { Stage } from './stage.ts'
 /**
  * Encrypts many files through the bundles while calls fail and runs are killed, and judges all that is left.
  *
- * @param progress is told of each batch
+ * @param progress is told of each batch, and of each violation as soon as it is found
  */
 export async function soak(options: SoakOptions, progress: (line: string) => void): Promise<Figures> {
   const figures = noFigures()
@@ -19,7 +19,9 @@ export async function soak(options: SoakOptions, progress: (line: string) => voi
   try {
     for (const batch of batches) {
       progress(describe(batch, batches.length))
+      const known = figures.violations.length
       await soakBatch(stage, batch, figures)
+      for (const violation of figures.violations.slice(known)) progress(`VIOLATION: ${violation}`)
     }
     await judgeWhole(stage, batches, figures)
   } finally {

@@ -65,7 +65,8 @@ export class Weather {
     const nth = (this.#seen.get(thing) ?? 0) + 1
     this.#seen.set(thing, nth)
     const { seed, faultRate } = this.#options
-    if (this.#isToStall(target, nth)) return { kind: 'stall' }
+    if (this.#isToStall(target, nth))
+      return { kind: 'stall', ...(operation === 'UploadPart' && { afterBytes: 2 ** 16 }) }
     return refusal(target, nth, seed) ?? draw(target, nth, seed, faultRate)
   }
 
