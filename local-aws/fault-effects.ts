@@ -59,6 +59,10 @@ export function damagedAnswer(fault: Fault | undefined, answer: ServiceResponse)
       return rewritten(answer, /^etag$/, /(<ETag>(?:&quot;)?)([0-9a-f]+)/g)
     case 'wrong-checksum':
       return rewritten(answer, /^x-amz-checksum-(?!type)/, /(<Checksum(?:CRC|SHA)\w+>)([\w+/]+)/g)
+    case 'no-etag':
+      return stripped(answer, /^etag$/, /<ETag>.*?<\/ETag>/g)
+    case 'no-checksum':
+      return stripped(answer, /^x-amz-checksum-/, /<Checksum\w+>.*?<\/Checksum\w+>/g)
     case 'truncate':
       return mapBody(answer, (body) => truncated(body, fault.afterBytes))
     case 'flip-bit':
@@ -77,6 +81,12 @@ function rewritten(answer: ServiceResponse, header: RegExp, element: RegExp): Se
   const changed = { ...answer, headers: Object.fromEntries(headers) }
   if (typeof answer.body !== 'string') return changed
   return { ...changed, body: answer.body.replace(element, (_, tag: string, value: string) => tag + scrambled(value)) }
+}
+
+function stripped(answer: ServiceResponse, header: RegExp, element: RegExp): ServiceResponse {
+  const headers = Object.entries(answer.headers ?? {}).filter(([name]) => !header.test(name))
+  const changed = { ...answer, headers: Object.fromEntries(headers) }
+  return typeof answer.body === 'string' ? { ...changed, body: answer.body.replace(element, '') } : changed
 }
 
 function scrambled(value: string): string {

@@ -13,6 +13,8 @@ const EFFECTS: Readonly<Record<FaultEffect['kind'], Readonly<Record<string, Kind
   slow: { milliseconds: 'number' },
   'wrong-etag': {},
   'wrong-checksum': {},
+  'no-etag': {},
+  'no-checksum': {},
   'error-in-200': { 'code?': 'string', 'message?': 'string' },
   truncate: { afterBytes: 'number' },
   'flip-bit': { atByte: 'number' }

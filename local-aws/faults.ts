@@ -16,6 +16,8 @@ export type FaultEffect =
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'wrong-etag' }
   | { readonly kind: 'wrong-checksum' }
+  | { readonly kind: 'no-etag' }
+  | { readonly kind: 'no-checksum' }
   /** Status 200 with an error for a body, as CompleteMultipartUpload and CopyObject may answer; the work is not done. */
   | { readonly kind: 'error-in-200'; readonly code?: string; readonly message?: string }
   /** The answer's body ends with the connection after that many bytes. */

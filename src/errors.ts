@@ -46,6 +46,9 @@ export class DestinationError extends Error {
   override readonly name = 'DestinationError'
 }
 
+/** A mark on errors: the credentials had expired, and have been renewed since, so that a new try is worth it. */
+export const CREDENTIALS_RENEWED = Symbol('credentials renewed')
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { AwsCallError, codeOf, messageOf } from './errors.ts'
+import { AwsCallError, codeOf, CREDENTIALS_RENEWED, messageOf } from './errors.ts'
 
 export interface RetryOptions {
   /** All tries together, 1 and more. */
@@ -58,6 +58,7 @@ export async function withRetries<T>(work: (attempt: number) => Promise<T>, opti
 
 export function isPassingFault(error: unknown): boolean {
   if (PASSING_CODES.has(codeOf(error))) return true
+  if (typeof error === 'object' && error !== null && CREDENTIALS_RENEWED in error) return true
   if (error instanceof AwsCallError) {
     const status = error.httpStatus ?? 0
     return status >= 500 || status === 429 || isPassingFault(error.cause)
@@ -65,8 +66,8 @@ export function isPassingFault(error: unknown): boolean {
   return false
 }
 
-/** Full jitter: anything up to a bound that doubles with each try, so that many who failed together do not come back together. */
-function delayMilliseconds(attempt: number): number {
+/** The pause after so many tries. Full jitter: anything up to a bound that doubles with each, so that many who failed together do not come back together. */
+export function delayMilliseconds(attempt: number): number {
   return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt))
 }
 

@@ -77,7 +77,11 @@ describe('S3', () => {
     ['UploadPart', 'wrong-checksum'],
     ['UploadPart', 'wrong-etag'],
     ['CompleteMultipartUpload', 'wrong-checksum'],
-    ['CompleteMultipartUpload', 'error-in-200']
+    ['CompleteMultipartUpload', 'error-in-200'],
+    ['PutObject', 'no-etag'],
+    ['UploadPart', 'no-etag'],
+    ['CompleteMultipartUpload', 'no-etag'],
+    ['CreateMultipartUpload', 'error-in-200']
   ] as const)('%s with a %s is not believed', async (operation, kind) => {
     aws.faults.add({ operation, kind })
     expectSurvived(await run())
@@ -93,6 +97,69 @@ describe('S3', () => {
     expectSurvived(await run())
     expect(aws.requests.of('CreateMultipartUpload')).toHaveLength(2)
   })
+})
+
+describe('what does not pass ends its file, and leaves the others', () => {
+  test.each<[string, FaultEffect, RegExp]>([
+    ['an error 500', { kind: 'error', status: 500, code: 'InternalError' }, /InternalError.*run the step again/],
+    ['a reset', { kind: 'reset', afterBytes: MIB }, /ECONNRESET|EPIPE|socket hang up/],
+    ['a refusal', { kind: 'error', status: 403, code: 'AccessDenied' }, /AccessDenied.*"s3:PutObject"/],
+    ['a checksum that is not that of the bytes', { kind: 'wrong-checksum' }, /answered the checksum/],
+    ['an answer without an ETag', { kind: 'no-etag' }, /without ETag/]
+  ])('%s for each try of a part', async (_, effect, said) => {
+    scene.write('other.mov', Buffer.alloc(12 * MIB, 'other'))
+    aws.faults.add({ operation: 'UploadPart', key: '*long.mov', partNumber: 2, times: 100, ...effect })
+    const settings = { Inputs: [{}], OutputGroups: outputGroups(aws) }
+    const step = await scene.run(
+      { 'part-size-mib': '5', job: 'submit', 'role-arn': aws.roleArn, 'job-settings': JSON.stringify(settings) },
+      { env: { AWS_MAX_ATTEMPTS: '2' } }
+    )
+    expect(step).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(step.errors[0]).toMatch(/^long\.mov: S3 /)
+    expect(step.errors[0]).toMatch(said)
+    expect(step.errors.at(-1)).toBe('1 file failed: long.mov')
+    expect(scene.objects()).toEqual(['other.mov', 'small.mov'])
+    expect(scene.openUploads()).toBe(0)
+    expect(jsonOutput(step, 'job-ids')).toHaveLength(2)
+    expect(readManifest(step).files.map(({ status }) => status)).toEqual(['failed', 'uploaded', 'uploaded'])
+  })
+
+  test.each(['PutObject', 'CompleteMultipartUpload'])(
+    'there is no job for an object whose checksum is another after %s',
+    async (operation) => {
+      aws.faults.add({ operation, kind: 'wrong-checksum', times: 10 })
+      aws.faults.add({ operation: 'HeadObject', kind: 'wrong-checksum', times: 10, after: 2 })
+      const settings = { Inputs: [{}], OutputGroups: outputGroups(aws) }
+      const step = await run({ job: 'submit', 'role-arn': aws.roleArn, 'job-settings': JSON.stringify(settings) })
+      expect(step.exitCode).toBe(1)
+      expect(step.errors[0]).toMatch(/has the CRC32 .* but what was sent has .* The object is damaged: delete it/)
+      expect(jsonOutput(step, 'job-ids')).toHaveLength(1)
+    }
+  )
+})
+
+test('a 400 for bytes that were damaged on their way is tried again', async () => {
+  for (const operation of ['PutObject', 'UploadPart', 'CompleteMultipartUpload']) {
+    aws.faults.add({ operation, kind: 'error', status: 400, code: 'BadDigest' })
+  }
+  expectSurvived(await run())
+})
+
+test.each([
+  ['S3', 'PutObject', /S3 PutObject of s3:\S+small\.mov: try 1 of 8 failed: SlowDown: .* \(HTTP 503\)/],
+  ['S3', 'UploadPart', /S3 UploadPart of s3:\S+long\.mov, part 1: try .*SlowDown/],
+  [
+    'KMS',
+    'GenerateDataKey',
+    /KMS GenerateDataKey of arn:aws:kms:\S+: try 1 of 8 failed: ThrottlingException: .* \(HTTP 400\)/
+  ],
+  ['MediaConvert', 'CreateJob', /MediaConvert CreateJob: try .*TooManyRequestsException: .* \(HTTP 429\)/]
+])('a try of %s that failed is in the debug log: %s', async (_, operation, line) => {
+  aws.faults.add({ operation, kind: 'throttle' })
+  const settings = { Inputs: [{}], OutputGroups: outputGroups(aws) }
+  const step = await run({ job: 'submit', 'role-arn': aws.roleArn, 'job-settings': JSON.stringify(settings) })
+  expectSurvived(step)
+  expect(step.stdout.split('\n').filter((text) => text.startsWith('::debug::') && line.test(text))).toHaveLength(1)
 })
 
 describe.each([

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import type { MultipartUpload } from '../../local-aws/s3/multipart-upload.ts'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
 import type { LoggedRequest } from '../../local-aws/request-log.ts'
 import { manifestProblems } from '../support/manifest-schema.ts'
@@ -85,6 +86,82 @@ test('an upload that S3 began twice, since its first answer was lost, is open no
   expect(await scene.run()).toMatchObject({ exitCode: 0, errors: [] })
   expect(aws.requests.of('CreateMultipartUpload')).toHaveLength(3) // two files, one of them twice
   expect(scene.openUploads()).toBe(0)
+})
+
+test('where the first of the two cannot be looked for, the post step does it', async () => {
+  aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer' })
+  aws.faults.add({ operation: 'ListMultipartUploads', kind: 'error', status: 403, code: 'AccessDenied' })
+  const main = await scene.run()
+  expect(main).toMatchObject({ exitCode: 0, errors: [] })
+  expect(scene.openUploads()).toBe(1)
+  expect(await scene.cleanUp(main)).toMatchObject({ exitCode: 0, errors: [] })
+  expect(scene.openUploads()).toBe(0)
+})
+
+test('the main step itself aborts uploads of whose beginning every answer was lost', async () => {
+  aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 100 })
+  const main = await scene.run({}, { env: { AWS_MAX_ATTEMPTS: '2' } })
+  expect(main.exitCode).toBe(1)
+  expect(aws.requests.of('AbortMultipartUpload')).toHaveLength(4)
+  expect(scene.openUploads()).toBe(0)
+})
+
+test('a step that is cancelled before it hears of an upload that S3 has begun looks for it', async () => {
+  aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 100 })
+  const main = await runAndKill((kill) => {
+    whenDone(
+      ({ operation }) => operation === 'CreateMultipartUpload',
+      () => kill('SIGINT')
+    )
+  })
+  expect(main.exitCode).toBe(1)
+  expect(main.errors.at(-1)).toMatch(/^Cancelled: 2 files not uploaded/)
+  expect(scene.openUploads()).toBe(0)
+})
+
+/** A step that dies without having heard of an upload of a.mov, which S3 dates this much earlier, after its own clock. */
+async function dieUnheard(clockBehindMinutes: number): Promise<StepResult> {
+  scene.folder.write('b.mov', 'small')
+  aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 10 })
+  const main = await runAndKill((kill) => {
+    whenDone(
+      ({ operation }) => operation === 'CreateMultipartUpload',
+      () => kill('SIGKILL')
+    )
+  })
+  aws.faults.clear()
+  for (const upload of uploadsOfScene()) {
+    upload.initiated.setMinutes(upload.initiated.getMinutes() - clockBehindMinutes)
+  }
+  return main
+}
+
+function uploadsOfScene(): MultipartUpload[] {
+  const { uploads } = aws.s3.bucket(aws.inputBucket)
+  return [...uploads.values()].filter(({ key }) => key.startsWith(scene.prefix))
+}
+
+test('a clock that is wrong by minutes hides nothing', async () => {
+  const main = await dieUnheard(10)
+  expect(scene.openUploads()).toBeGreaterThan(0)
+  expect(await scene.cleanUp(main)).toMatchObject({ exitCode: 0, errors: [] })
+  expect(scene.openUploads()).toBe(0)
+})
+
+test('an upload of somebody else under the same key, which has parts, is left alone', async () => {
+  const main = await dieUnheard(0)
+  const mine = scene.openUploads()
+  aws.faults.add({ operation: 'UploadPart', partNumber: 2, kind: 'stall' })
+  let killOther: Kill = () => undefined
+  jest.restoreAllMocks()
+  whenDone(
+    ({ operation, partNumber }) => operation === 'UploadPart' && partNumber === 1,
+    () => killOther('SIGKILL')
+  )
+  await scene.run({ files: 'a.mov' }, { onStart: (kill) => (killOther = kill) })
+  expect(scene.openUploads()).toBe(mine + 1)
+  await scene.cleanUp(main)
+  expect(uploadsOfScene().map((upload) => upload.parts().length)).toEqual([1])
 })
 
 test('uploads of others under other keys are left alone', async () => {

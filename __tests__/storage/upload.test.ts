@@ -5,6 +5,7 @@ import { AwsCallError } from '../../src/errors.ts'
 import { crc32ToBase64 } from '../../src/storage/crc32.ts'
 import { Line } from '../../src/storage/line.ts'
 import type {
+  BegunUpload,
   MultipartUpload,
   ObjectDescription,
   ObjectRequest,
@@ -13,6 +14,7 @@ import type {
   StoredObject,
   UploadedPart
 } from '../../src/storage/object-store.ts'
+import type { S3Address } from '../../src/storage/s3-address.ts'
 import { AbandonError, ObjectExistsError, uploadObject, type ObjectContent } from '../../src/storage/upload.ts'
 
 const MIB = 2 ** 20
@@ -25,6 +27,7 @@ class FakeStore implements ObjectStore {
   /** Digests of all bytes that came for a part, try by try. */
   readonly received = new Map<number, string[]>()
   readonly calls: string[] = []
+  mayHaveTwins = false
   readonly failures: { readonly call: string; readonly error: Error; readonly late?: boolean }[] = []
 
   fail(call: string, error: Error, late = false): void {
@@ -42,11 +45,11 @@ class FakeStore implements ObjectStore {
     })
   }
 
-  createMultipartUpload({ address }: ObjectRequest): Promise<MultipartUpload> {
+  createMultipartUpload({ address }: ObjectRequest): Promise<BegunUpload> {
     return this.#call('create', () => {
       const uploadId = `upload-${this.calls.length}`
       this.open.set(uploadId, new Map())
-      return { address, uploadId }
+      return { address, uploadId, mayHaveTwins: this.mayHaveTwins }
     })
   }
 
@@ -91,8 +94,10 @@ class FakeStore implements ObjectStore {
     })
   }
 
-  listMultipartUploads(): Promise<MultipartUpload[]> {
-    return Promise.resolve([])
+  findStrayUploads(address: S3Address): Promise<MultipartUpload[]> {
+    return this.#call('find', () =>
+      [...this.open].flatMap(([uploadId, parts]) => (parts.size === 0 ? { address, uploadId } : []))
+    )
   }
 
   #store({ address, metadata, mustBeNew }: ObjectRequest, bytes: Uint8Array): StoredObject {
@@ -170,7 +175,10 @@ function upload(bytes: Buffer, request = REQUEST, signal: AbortSignal = abort.si
     onBytes: (count) => (progress += count),
     onRetry: () => undefined,
     journal: {
-      intend: () => journal.push('intend'),
+      intend: () => {
+        journal.push('intend')
+        return { since: new Date(), settle: () => journal.push('settle') }
+      },
       begin: ({ uploadId }) => journal.push(`begin ${uploadId}`),
       end: ({ uploadId }) => journal.push(`end ${uploadId}`)
     }
@@ -219,7 +227,7 @@ describe('a big object goes in parts', () => {
   test('and is whole afterwards', async () => {
     expect(await upload(BIG)).toEqual({ etag: store.objects.get('key')?.etag, crc32: crc32ToBase64(crc32(BIG)) })
     expect(store.calls.toSorted()).toEqual(['complete', 'create', 'part 1', 'part 2', 'part 3'])
-    expect(journal).toEqual(['intend', 'begin upload-1', 'end upload-1'])
+    expect(journal).toEqual(['intend', 'begin upload-1', 'settle', 'end upload-1'])
     expect([store.open.size, progress]).toEqual([0, BIG.length])
   })
 
@@ -238,7 +246,7 @@ describe('a big object goes in parts', () => {
     await expect(upload(BIG)).rejects.toThrow('AccessDenied.')
     expect([store.objects.size, store.open.size]).toEqual([0, 0])
     expect(store.calls.at(-1)).toBe('abort')
-    expect(journal).toEqual(['intend', 'begin upload-1', 'end upload-1'])
+    expect(journal).toEqual(['intend', 'begin upload-1', 'settle', 'end upload-1'])
   })
 
   test('a passing fault that does not pass ends after as many tries as there are', async () => {
@@ -264,7 +272,7 @@ describe('a big object goes in parts', () => {
         /^AccessDenied\. Besides.*Forbidden\..*abort-multipart-upload --bucket bucket --key 'key'/
       )
     })
-    expect(journal.map((line) => line.split(' ')[0])).toEqual(['intend', 'begin'])
+    expect(journal.map((line) => line.split(' ')[0])).toEqual(['intend', 'begin', 'settle'])
   })
 
   test('a 412 at the end over its own object is success; over another it is not, and nothing stays open', async () => {
@@ -295,7 +303,38 @@ describe('a big object goes in parts', () => {
   test('an upload that could not begin is in the journal as intended', async () => {
     store.fail('create', awsError('AccessDenied', 403))
     await expect(upload(BIG)).rejects.toThrow('AccessDenied.')
+    expect([journal, store.calls]).toEqual([['intend'], ['create']])
+  })
+
+  test('one that perhaps has begun, without an answer, is looked for at once, and by the post step again', async () => {
+    store.fail('create', awsError('TimeoutError'), true)
+    await expect(upload(BIG)).rejects.toThrow('TimeoutError.')
+    expect(store.open.size).toBe(0)
     expect(journal).toEqual(['intend'])
+  })
+
+  test('the twin of an upload, begun by a try whose answer was lost, is aborted, and the upload goes on', async () => {
+    store.mayHaveTwins = true
+    store.open.set('twin', new Map())
+    await upload(BIG)
+    expect(store.open.size).toBe(0)
+    expect(journal).toEqual(['intend', 'begin upload-1', 'settle', 'end upload-1'])
+  })
+
+  test('where a twin cannot be looked for, the post step is to do it', async () => {
+    store.mayHaveTwins = true
+    store.open.set('twin', new Map())
+    store.fail('find', awsError('AccessDenied', 403))
+    await upload(BIG)
+    expect([...store.open.keys()]).toEqual(['twin'])
+    expect(journal).toEqual(['intend', 'begin upload-1', 'end upload-1'])
+  })
+
+  test.each(['put', 'complete'])('a %s that is answered without an ETag is looked up', async (call) => {
+    store.fail(call, awsError('IncompleteAnswer'), true)
+    const bytes = call === 'put' ? SMALL : BIG
+    expect(await upload(bytes)).toMatchObject({ etag: store.objects.get('key')?.etag })
+    expect(store.calls.filter((one) => one === call)).toHaveLength(1)
   })
 
   test('a cancelled upload leaves nothing', async () => {

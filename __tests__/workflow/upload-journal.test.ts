@@ -20,9 +20,11 @@ const upload = (key: string, uploadId: string) => ({ address: { bucket: 'b', key
 
 test('what has begun and not ended is open; what was intended and not heard of perhaps is', () => {
   const before = Date.now()
-  for (const key of ['done', 'open', 'unheard']) journal.intend(request(key))
+  const [done, open] = ['done', 'open', 'unheard'].map((key) => journal.intend(request(key)))
   journal.begin(upload('done', '1'))
+  done?.settle()
   journal.begin(upload('open', '2'))
+  open?.settle()
   journal.end(upload('done', '1'))
   const { begun, intended } = readJournal(path)
   expect(begun).toEqual([upload('open', '2')])
@@ -31,13 +33,25 @@ test('what has begun and not ended is open; what was intended and not heard of p
 })
 
 test('an upload that began anew under the same key is followed by its own ID', () => {
-  journal.intend(request('a'))
+  journal.intend(request('a')).settle()
   journal.begin(upload('a', '1'))
   journal.end(upload('a', '1'))
-  journal.intend(request('a'))
+  const second = journal.intend(request('a'))
   expect(readJournal(path)).toMatchObject({ begun: [], intended: [{ address: { key: 'a' } }] })
   journal.begin(upload('a', '2'))
+  second.settle()
   expect(readJournal(path)).toEqual({ begun: [upload('a', '2')], intended: [] })
+})
+
+test('an intention that was not settled stays open, though another under the same key was', () => {
+  const first = journal.intend(request('a'))
+  journal.begin(upload('a', '1'))
+  journal.end(upload('a', '1'))
+  journal.intend(request('a')).settle()
+  expect(readJournal(path)).toEqual({
+    begun: [],
+    intended: [{ address: { bucket: 'b', key: 'a' }, since: first.since }]
+  })
 })
 
 test('a last line that the kill cut off does not hide the others', () => {

@@ -36,6 +36,8 @@ class errors_ObjectContentError extends (/* unused pure expression or super */ n
 class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'DestinationError';
 }
+/** A mark on errors: the credentials had expired, and have been renewed since, so that a new try is worth it. */
+const CREDENTIALS_RENEWED = Symbol('credentials renewed');
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }

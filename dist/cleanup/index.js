@@ -106,13 +106,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4340);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3385);
-/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4694);
-/* harmony import */ var _workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7702);
-/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5660);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(815);
-/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(157);
-/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5340);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3385);
+/* harmony import */ var _aws_attend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9384);
+/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7745);
+/* harmony import */ var _workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7702);
+/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1145);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(815);
+/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(157);
+/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
+
 
 
 
@@ -123,25 +125,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const options = { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug };
+const options = { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug };
 const region = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('region');
 const left = (await abortUploads()) + (await cancelJobs());
 process.exitCode = left === 0 ? 0 : 1;
 async function abortUploads() {
     const journal = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('journal');
-    const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
+    const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
     if (open.begun.length + open.intended.length === 0)
         return 0;
     const [{ S3Client }, { S3ObjectStore }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))
     ]);
-    const s3 = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clientConfiguration */ .kJ)(options), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .S3_SETTINGS */ .Pd, region });
-    return (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_4__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX);
+    const client = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(options), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .S3_SETTINGS */ .Pd, region });
+    const s3 = (0,_aws_attend_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .J)(client, options.debug);
+    return (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX);
 }
 async function cancelJobs() {
-    const jobs = (0,_workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readCancelJournal */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('cancel-journal'));
-    return jobs.length === 0 ? 0 : (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelLeftJobs */ .U)(jobs, region, await (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_7__/* .openJobMonitor */ .Y)(region, options), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX);
+    const jobs = (0,_workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readCancelJournal */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('cancel-journal'));
+    return jobs.length === 0 ? 0 : (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelLeftJobs */ .U)(jobs, region, await (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_8__/* .openJobMonitor */ .Y)(region, options), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX);
 }
 
 __webpack_async_result__();
@@ -158,7 +161,7 @@ __webpack_async_result__();
 /* unused harmony export cancelJournalPathIn */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
-/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4694);
+/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7745);
 
 
 
@@ -169,7 +172,7 @@ async function openJobMonitor(region, options) {
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))
     ]);
     // Each request once: who waits has all the patience that there is, and knows how often others may ask.
-    const open = () => new MediaConvertClient({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(options), region, maxAttempts: 1 });
+    const open = () => new MediaConvertClient({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(options), ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .triedTimes */ .hL)(1), region });
     return mediaConvertJobMonitor(open, { partition: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region), region, onRenewal: options.debug });
 }
 function cancelJournalPathIn(directory) {
@@ -217,19 +220,266 @@ function isRegion(text) {
 
 /***/ }),
 
-/***/ 4694:
+/***/ 9384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ maxAttempts),
-/* harmony export */   Pd: () => (/* binding */ S3_SETTINGS),
-/* harmony export */   kJ: () => (/* binding */ clientConfiguration)
+/* harmony export */   J: () => (/* binding */ attend)
 /* harmony export */ });
-/* unused harmony export stallTimeoutMilliseconds */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3280);
+
+
+
+/** What AWS's services answer when a session token is past its time. */
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
+/**
+ * Says at debug level which try of which request failed and why, and asks the credential chain again where AWS says that the
+ * credentials have expired.
+ *
+ * @returns the client
+ */
+function attend(client, debug) {
+    client.middlewareStack.add(tellOfTries(debug), { step: 'finalizeRequest', priority: 'low', name: 'tellOfTries' });
+    client.middlewareStack.add(renewCredentials(client, debug), { step: 'initialize', name: 'renewCredentials' });
+    return client;
+}
+function tellOfTries(debug) {
+    return (next, context) => async (call) => {
+        try {
+            return await next(call);
+        }
+        catch (error) {
+            // `attempt=2; max=5`
+            const which = call.request?.headers?.['amz-sdk-request']?.replaceAll(/\w+=/g, '').replace('; ', ' of ');
+            debug(`${describe(call, context)}: try ${which ?? '1'} failed: ${reasonOf(error)}`);
+            throw error;
+        }
+    };
+}
+/**
+ * The SDK renews credentials shortly before the time that their source has named. Where AWS refuses them earlier, or no time was
+ * named, it would sign with the old ones for ever: also its own retries do, since they keep the identity that a request began with.
+ */
+function renewCredentials(client, debug) {
+    let renewing;
+    const renewed = async (before) => {
+        // Another request may have been there first.
+        if (isOther(before, await client.config.credentials()))
+            return true;
+        renewing ??= client.config.credentials({ forceRefresh: true }).finally(() => (renewing = undefined));
+        return isOther(before, await renewing);
+    };
+    return (next, context) => async (call) => {
+        const before = await client.config.credentials();
+        try {
+            return await next(call);
+        }
+        catch (error) {
+            if (!isExpiry(error, context))
+                throw error;
+            const failed = `${describe(call, context)}: the credentials have expired`;
+            const isRenewed = await renewed(before).catch((cause) => {
+                debug(`${failed}, and could not be renewed: ${reasonOf(cause)}`);
+                return false;
+            });
+            if (!isRenewed)
+                throw error;
+            debug(`${failed}; they were renewed`);
+            // A body that is made while it is sent is gone: its request is begun anew by who made it.
+            if (call.input['Body'] instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable)
+                throw Object.assign(error, { [_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIALS_RENEWED */ .Yq]: true });
+            return next(call);
+        }
+    };
+}
+function isOther(before, now) {
+    return before.accessKeyId !== now.accessKeyId || before.sessionToken !== now.sessionToken;
+}
+/** HeadObject's answers have no body, so no code: 400 may be this. */
+function isExpiry(error, { commandName }) {
+    const details = error;
+    const isBare = commandName === 'HeadObjectCommand' && details.$metadata?.httpStatusCode === 400;
+    return EXPIRED.has((0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOfSdkError */ .x7)(details)) || isBare;
+}
+/** `S3 UploadPart of s3://bucket/key, part 3` */
+function describe({ input }, { clientName, commandName }) {
+    const operation = `${clientName?.replace(/Client$/, '') ?? ''} ${commandName?.replace(/Command$/, '') ?? ''}`;
+    const { Bucket, Key, PartNumber, KeyId } = input;
+    const object = typeof Bucket === 'string' ? `s3://${Bucket}/${typeof Key === 'string' ? Key : ''}` : undefined;
+    const subject = object ?? (typeof KeyId === 'string' ? KeyId : undefined);
+    const part = typeof PartNumber === 'number' ? `, part ${PartNumber}` : '';
+    return `${operation}${subject === undefined ? '' : ` of ${subject}`}${part}`;
+}
+function reasonOf(error) {
+    const details = typeof error === 'object' && error !== null ? error : {};
+    const status = details.$metadata?.httpStatusCode;
+    return `${(0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOfSdkError */ .x7)(details)}: ${details.message ?? ''}${status === undefined ? '' : ` (HTTP ${status})`}`;
+}
+
+
+/***/ }),
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   x7: () => (/* binding */ codeOfSdkError)
+/* harmony export */ });
+/* unused harmony export awsCallError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const EXPIRED_ADVICE = 'The credentials have expired. There are no newer ones where they came from: they were asked for. Raise role-duration-seconds of ' +
+    "aws-actions/configure-aws-credentials (and the role's maximum session duration), or split the files over several runners with shard.";
+const GENERAL_ADVICE = {
+    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+    ExpiredToken: EXPIRED_ADVICE,
+    ExpiredTokenException: EXPIRED_ADVICE,
+    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+};
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+async function callAws(call, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw awsCallError(call, error);
+    }
+}
+function awsCallError(call, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return error;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    if (details.name === 'AbortError')
+        return error;
+    const code = codeOfSdkError(details);
+    const httpStatus = details.$metadata?.httpStatusCode;
+    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
+    const advice = adviceFor(call, code, httpStatus, details.message);
+    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+}
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+function codeOfSdkError(error) {
+    // The SDK gives this name to a connection that broke, too.
+    if (error.name === 'TimeoutError' && error.code)
+        return error.code;
+    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
+    if (name === 'UnknownError' || name === undefined) {
+        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
+    }
+    return error.Code ?? name;
+}
+function context({ $metadata }) {
+    const parts = [
+        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+        $metadata?.requestId && `request ID ${$metadata.requestId}`,
+        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+    ].filter((part) => typeof part === 'string');
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+function sentence(text) {
+    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
+}
+function adviceFor(call, code, httpStatus, said = '') {
+    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
+    if (known)
+        return known;
+    if (ACCESS_DENIED.has(code) || httpStatus === 403)
+        return grantAdvice(missingPermission(call.permission, said));
+    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+        return TRANSIENT_ADVICE;
+    return '';
+}
+/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+function missingPermission(own, said) {
+    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
+    if (action === undefined)
+        return own;
+    // Which of many keys or objects it was, AWS may know better.
+    if ([own.action].flat().includes(action)) {
+        return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own;
+    }
+    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
+    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }) {
+    const statement = {
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition })
+    };
+    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
+}
+
+
+/***/ }),
+
+/***/ 7745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pd: () => (/* binding */ S3_SETTINGS),
+  kJ: () => (/* binding */ clientConfiguration),
+  F3: () => (/* binding */ maxAttempts),
+  hL: () => (/* binding */ triedTimes)
+});
+
+// UNUSED EXPORTS: stallTimeoutMilliseconds
+
+// EXTERNAL MODULE: ./build/retry.js + 1 modules
+var retry = __nccwpck_require__(6691);
+;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
+
+/**
+ * How the SDK repeats requests: as often as asked, with the pauses that all of the action's retries have. Its own strategy has a
+ * budget for all requests of a client together, which a line that fails for some seconds under 64 requests at once uses up; then
+ * it gives all of them up at once.
+ *
+ * @param attempts all tries together, 1 and more
+ */
+function retryStrategy(attempts) {
+    return {
+        mode: 'standard', // for the User-Agent
+        acquireInitialRetryToken: () => Promise.resolve(token(0, 0)),
+        refreshRetryTokenForRetry: (before, failure) => {
+            const count = before.getRetryCount() + 1;
+            const mayPass = failure.errorType !== 'CLIENT_ERROR' || (0,retry/* isPassingFault */.Ev)(failure.error);
+            // What it rejects with is for the SDK alone: the request ends with its own error.
+            if (count >= attempts || !mayPass)
+                return Promise.reject(new Error('no further try'));
+            return Promise.resolve(token(count, Math.max((0,retry/* delayMilliseconds */.Im)(count), askedFor(failure))));
+        },
+        recordSuccess: () => undefined
+    };
+}
+function token(count, delay) {
+    return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+const LONGEST_HINT_MILLISECONDS = 60_000;
+function askedFor({ retryAfterHint }) {
+    return retryAfterHint ? Math.min(retryAfterHint.getTime() - Date.now(), LONGEST_HINT_MILLISECONDS) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/aws/clients.js
+
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption';
-/** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
-const USUAL_ATTEMPTS = 5;
+/** The SDK's own default, 3, is little for a night's run. With this one, a line may be dead for some ten seconds. */
+const USUAL_ATTEMPTS = 8;
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 /** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
 const USUAL_STALL_SECONDS = 60;
@@ -246,6 +496,10 @@ const S3_SETTINGS = {
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
     return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS;
+}
+/** A client's configuration for so many tries of each request, all together. The SDK tells the number, and the strategy counts. */
+function triedTimes(attempts) {
+    return { maxAttempts: attempts, retryStrategy: retryStrategy(attempts) };
 }
 /** After how long without a byte in either direction a request is given up, and tried again. */
 function stallTimeoutMilliseconds(env) {
@@ -265,7 +519,7 @@ function clientConfiguration({ env, debug }) {
     const silent = () => undefined;
     return {
         customUserAgent: USER_AGENT,
-        maxAttempts: maxAttempts(env),
+        ...triedTimes(maxAttempts(env)),
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
         requestHandler: {
@@ -286,6 +540,7 @@ function clientConfiguration({ env, debug }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
@@ -322,6 +577,8 @@ class ObjectContentError extends (/* unused pure expression or super */ null && 
 class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'DestinationError';
 }
+/** A mark on errors: the credentials had expired, and have been renewed since, so that a new try is worth it. */
+const CREDENTIALS_RENEWED = Symbol('credentials renewed');
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -333,6 +590,100 @@ function codeOf(error) {
     if (typeof code === 'string')
         return code;
     return error instanceof Error ? error.name : '';
+}
+
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Im: () => (/* binding */ delayMilliseconds),
+  Ev: () => (/* binding */ isPassingFault),
+  LH: () => (/* binding */ withRetries)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/retry.js
+
+
+const FIRST_DELAY_MS = 100;
+const LONGEST_DELAY_MS = 20_000;
+/** What a network or a busy service does and stops doing by itself. */
+const PASSING_CODES = new Set([
+    'SlowDown',
+    'RequestTimeout',
+    'RequestTimeTooSkewed',
+    'InternalError',
+    'ServiceUnavailable',
+    'ThrottlingException',
+    'TooManyRequestsException',
+    'TimeoutError',
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    // The bytes were damaged on their way.
+    'BadDigest',
+    'InvalidDigest',
+    'XAmzContentChecksumMismatch',
+    'IncompleteBody',
+    'IncompleteAnswer'
+]);
+/** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
+async function withRetries(work, options) {
+    const isPassing = options.isPassing ?? isPassingFault;
+    const wait = options.wait ?? defaultWait;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            if (options.signal?.aborted || attempt >= options.attempts || !isPassing(error))
+                throw error;
+            const delay = delayMilliseconds(attempt);
+            options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${(0,errors/* messageOf */.bD)(error)}`);
+            await waitUnlessAborted(() => wait(delay, options.signal), options.signal);
+        }
+    }
+}
+function isPassingFault(error) {
+    if (PASSING_CODES.has((0,errors/* codeOf */.$N)(error)))
+        return true;
+    if (typeof error === 'object' && error !== null && errors/* CREDENTIALS_RENEWED */.Yq in error)
+        return true;
+    if (error instanceof errors/* AwsCallError */.iQ) {
+        const status = error.httpStatus ?? 0;
+        return status >= 500 || status === 429 || isPassingFault(error.cause);
+    }
+    return false;
+}
+/** The pause after so many tries. Full jitter: anything up to a bound that doubles with each, so that many who failed together do not come back together. */
+function delayMilliseconds(attempt) {
+    return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt));
+}
+/** A pause that is cut short ends with the signal's own reason, which says why. */
+async function waitUnlessAborted(pause, signal) {
+    try {
+        await pause();
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
+async function defaultWait(milliseconds, signal) {
+    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
 }
 
 
@@ -398,7 +749,7 @@ function readCancelJournal(path) {
 
 /***/ }),
 
-/***/ 5660:
+/***/ 1145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -410,82 +761,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/retry.js
-
-
-const FIRST_DELAY_MS = 100;
-const LONGEST_DELAY_MS = 20_000;
-/** What a network or a busy service does and stops doing by itself. */
-const PASSING_CODES = new Set([
-    'SlowDown',
-    'RequestTimeout',
-    'RequestTimeTooSkewed',
-    'InternalError',
-    'ServiceUnavailable',
-    'ThrottlingException',
-    'TooManyRequestsException',
-    'TimeoutError',
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'ECONNABORTED',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EAI_AGAIN',
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-    // The bytes were damaged on their way.
-    'BadDigest',
-    'InvalidDigest',
-    'XAmzContentChecksumMismatch',
-    'IncompleteBody',
-    'IncompleteAnswer'
-]);
-/** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
-async function withRetries(work, options) {
-    const isPassing = options.isPassing ?? isPassingFault;
-    const wait = options.wait ?? defaultWait;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work(attempt);
-        }
-        catch (error) {
-            if (options.signal?.aborted || attempt >= options.attempts || !isPassing(error))
-                throw error;
-            const delay = delayMilliseconds(attempt);
-            options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${(0,errors/* messageOf */.bD)(error)}`);
-            await waitUnlessAborted(() => wait(delay, options.signal), options.signal);
-        }
-    }
-}
-function isPassingFault(error) {
-    if (PASSING_CODES.has((0,errors/* codeOf */.$N)(error)))
-        return true;
-    if (error instanceof errors/* AwsCallError */.iQ) {
-        const status = error.httpStatus ?? 0;
-        return status >= 500 || status === 429 || isPassingFault(error.cause);
-    }
-    return false;
-}
-/** Full jitter: anything up to a bound that doubles with each try, so that many who failed together do not come back together. */
-function delayMilliseconds(attempt) {
-    return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt));
-}
-/** A pause that is cut short ends with the signal's own reason, which says why. */
-async function waitUnlessAborted(pause, signal) {
-    try {
-        await pause();
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error;
-    }
-}
-async function defaultWait(milliseconds, signal) {
-    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
-}
-
+// EXTERNAL MODULE: ./build/retry.js + 1 modules
+var retry = __nccwpck_require__(6691);
 ;// CONCATENATED MODULE: ./build/mediaconvert/watch/cancel-jobs.js
 
 
@@ -504,7 +781,7 @@ async function cancelJobs(ids, options) {
     const cancel = async (id) => {
         try {
             const send = () => monitor.cancelJob(id, signal);
-            onOver(id, await withRetries(send, { attempts: ATTEMPTS, signal, onRetry }));
+            onOver(id, await (0,retry/* withRetries */.LH)(send, { attempts: ATTEMPTS, signal, onRetry }));
         }
         catch (error) {
             failures.set(id, signal.aborted ? 'there was no time left' : (0,errors/* messageOf */.bD)(error));
@@ -553,7 +830,7 @@ async function unheardOf({ intended }, objects, reporter) {
     const found = [];
     for (const { address, since } of intended) {
         try {
-            found.push(...(await objects.listMultipartUploads(address, since)));
+            found.push(...(await objects.findStrayUploads(address, since)));
         }
         catch (error) {
             reporter.warning({
@@ -697,8 +974,13 @@ function fileJournal(path) {
     mkdirSync(dirname(path), { recursive: true });
     // Synchronous, so that it is in the file when the request goes out.
     const append = (entry) => appendFileSync(path, `${JSON.stringify(entry)}\n`);
+    let intentions = 0;
     return {
-        intend: ({ address }) => append({ event: 'intend', address, at: new Date().toISOString() }),
+        intend: ({ address }) => {
+            const [since, intention] = [new Date(), ++intentions];
+            append({ event: 'intend', address, at: since.toISOString(), intention });
+            return { since, settle: () => append({ event: 'settle', intention }) };
+        },
         begin: ({ address, uploadId }) => append({ event: 'begin', address, uploadId }),
         end: ({ address, uploadId }) => append({ event: 'end', address, uploadId })
     };
@@ -708,15 +990,15 @@ function readJournal(path) {
     const begun = new Map();
     const intended = new Map();
     for (const entry of entriesOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))) {
-        const key = JSON.stringify(entry.address);
-        if (entry.event === 'intend')
-            intended.set(key, { address: entry.address, since: new Date(entry.at) });
+        if (entry.event === 'intend') {
+            intended.set(entry.intention, { address: entry.address, since: new Date(entry.at) });
+        }
+        else if (entry.event === 'settle')
+            intended.delete(entry.intention);
         else if (entry.event === 'end')
             begun.delete(entry.uploadId);
-        else {
+        else
             begun.set(entry.uploadId, { address: entry.address, uploadId: entry.uploadId });
-            intended.delete(key);
-        }
     }
     return { begun: [...begun.values()], intended: [...intended.values()] };
 }

@@ -2,106 +2,6 @@ export const id = 455;
 export const ids = [455];
 export const modules = {
 
-/***/ 3280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ callAws),
-/* harmony export */   Id: () => (/* binding */ awsCallError)
-/* harmony export */ });
-/* unused harmony export codeOfSdkError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-const GENERAL_ADVICE = {
-    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
-    ExpiredToken: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
-    ExpiredTokenException: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
-    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
-    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
-    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
-    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
-    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
-    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
-};
-const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
-const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
-/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
-async function callAws(call, send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        throw awsCallError(call, error);
-    }
-}
-function awsCallError(call, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
-        return error;
-    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
-    if (details.name === 'AbortError')
-        return error;
-    const code = codeOfSdkError(details);
-    const httpStatus = details.$metadata?.httpStatusCode;
-    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
-    const advice = adviceFor(call, code, httpStatus, details.message);
-    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
-}
-/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
-function codeOfSdkError(error) {
-    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
-    if (name === 'UnknownError' || name === undefined) {
-        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
-    }
-    return error.Code ?? name;
-}
-function context({ $metadata }) {
-    const parts = [
-        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
-        $metadata?.requestId && `request ID ${$metadata.requestId}`,
-        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
-    ].filter((part) => typeof part === 'string');
-    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
-}
-function sentence(text) {
-    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
-}
-function adviceFor(call, code, httpStatus, said = '') {
-    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
-    if (known)
-        return known;
-    if (ACCESS_DENIED.has(code) || httpStatus === 403)
-        return grantAdvice(missingPermission(call.permission, said));
-    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
-        return TRANSIENT_ADVICE;
-    return '';
-}
-/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
-function missingPermission(own, said) {
-    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
-    if (action === undefined)
-        return own;
-    // Which of many keys or objects it was, AWS may know better.
-    if ([own.action].flat().includes(action)) {
-        return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own;
-    }
-    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
-    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
-}
-/** The exact IAM statement that is missing, for the credentials of the workflow. */
-function grantAdvice({ action, resource, condition }) {
-    const statement = {
-        Effect: 'Allow',
-        Action: action,
-        Resource: resource,
-        ...(condition && { Condition: condition })
-    };
-    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
-}
-
-
-/***/ }),
-
 /***/ 6455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -209,6 +109,8 @@ const ADVICE = {
     'KMS.DisabledException': 'Check server-side-encryption-kms-key-arn.',
     'KMS.NotFoundException': 'Check server-side-encryption-kms-key-arn.'
 };
+/** More than this, and S3 refuses the runner's signatures (RequestTimeTooSkewed). */
+const CLOCK_SKEW_MILLISECONDS = (/* unused pure expression or super */ null && (15 * 60_000));
 /**
  * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
  */
@@ -262,26 +164,9 @@ class S3ObjectStore {
             ChecksumType: 'FULL_OBJECT'
         });
         const call = this.#call('CreateMultipartUpload', 'PutObject', request.address);
-        const begun = new Date();
         const { UploadId, $metadata } = await callAws(call, () => this.#s3.send(command, abortable(signal)));
-        const upload = { address: request.address, uploadId: present(UploadId, 'UploadId') };
-        if (($metadata.attempts ?? 1) > 1)
-            await this.#abortTwins(upload, begun);
-        return upload;
-    }
-    /**
-     * A try whose answer was lost may have begun an upload too: one that nobody would know of, and that S3 would keep open. It has no
-     * parts, so where it cannot be found or ended it costs nothing, and this upload goes on.
-     */
-    async #abortTwins({ address, uploadId }, since) {
-        try {
-            const twins = (await this.listMultipartUploads(address, since)).filter((open) => open.uploadId !== uploadId);
-            await Promise.all(twins.map((twin) => this.abortMultipartUpload(twin)));
-        }
-        catch (error) {
-            if (!(error instanceof AwsCallError))
-                throw error;
-        }
+        const uploadId = present(UploadId, 'UploadId');
+        return { address: request.address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 };
     }
     async uploadPart(upload, number, body, lengthBytes, signal) {
         let isWhole = false;
@@ -320,22 +205,44 @@ class S3ObjectStore {
         const call = this.#call('AbortMultipartUpload', 'AbortMultipartUpload', upload.address);
         await callAws(call, () => this.#s3.send(command));
     }
-    async listMultipartUploads(address, since) {
+    /**
+     * The runner's clock and S3's may differ, so uploads that S3 says began somewhat before `since` are looked at too. That one of
+     * somebody else's is not among them, its parts say; where they may not be asked for, the time alone decides, to the second.
+     */
+    async findStrayUploads(address, since) {
         const { bucket, key } = address;
         const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', { bucket, key: '' });
-        const found = [];
+        const open = [];
+        await callAws(call, async () => {
+            for await (const page of paginateListMultipartUploads(this.#s3, bucket, key))
+                open.push(...page);
+        });
         // S3's clock counts whole seconds.
         const from = Math.floor(since.getTime() / 1000) * 1000;
-        const pages = paginateListMultipartUploads(this.#s3, bucket, key);
-        await callAws(call, async () => {
-            for await (const page of pages) {
-                for (const { Key, UploadId, Initiated } of page) {
-                    if (Key === key && UploadId && (Initiated?.getTime() ?? 0) >= from)
-                        found.push({ address, uploadId: UploadId });
-                }
-            }
-        });
+        const found = [];
+        for (const { Key, UploadId, Initiated } of open) {
+            const initiated = Initiated?.getTime() ?? 0;
+            if (Key !== key || !UploadId || initiated < from - CLOCK_SKEW_MILLISECONDS)
+                continue;
+            const upload = { address, uploadId: UploadId };
+            if (!((await this.#hasParts(upload)) ?? initiated < from))
+                found.push(upload);
+        }
         return found;
+    }
+    /** Undefined where the caller may not ask, or S3 does not say. */
+    async #hasParts(upload) {
+        const command = new ListPartsCommand({ ...uploadParameters(upload), MaxParts: 1 });
+        const call = this.#call('ListParts', 'ListMultipartUploadParts', upload.address);
+        try {
+            const { Parts = [] } = await callAws(call, () => this.#s3.send(command));
+            return Parts.length > 0;
+        }
+        catch (error) {
+            if (error instanceof AwsCallError)
+                return undefined;
+            throw error;
+        }
     }
     #call(operation, action, address) {
         return {

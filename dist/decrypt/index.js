@@ -132,7 +132,7 @@ function cancellationSignal(reporter, remainder = 'the post step goes on with it
 
 /***/ }),
 
-/***/ 1745:
+/***/ 2570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -143,11 +143,142 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/aws/arn.js
 var arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/aws/call.js
+var call = __nccwpck_require__(3280);
+;// CONCATENATED MODULE: ./build/aws/attend.js
+
+
+
+/** What AWS's services answer when a session token is past its time. */
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
+/**
+ * Says at debug level which try of which request failed and why, and asks the credential chain again where AWS says that the
+ * credentials have expired.
+ *
+ * @returns the client
+ */
+function attend(client, debug) {
+    client.middlewareStack.add(tellOfTries(debug), { step: 'finalizeRequest', priority: 'low', name: 'tellOfTries' });
+    client.middlewareStack.add(renewCredentials(client, debug), { step: 'initialize', name: 'renewCredentials' });
+    return client;
+}
+function tellOfTries(debug) {
+    return (next, context) => async (call) => {
+        try {
+            return await next(call);
+        }
+        catch (error) {
+            // `attempt=2; max=5`
+            const which = call.request?.headers?.['amz-sdk-request']?.replaceAll(/\w+=/g, '').replace('; ', ' of ');
+            debug(`${describe(call, context)}: try ${which ?? '1'} failed: ${reasonOf(error)}`);
+            throw error;
+        }
+    };
+}
+/**
+ * The SDK renews credentials shortly before the time that their source has named. Where AWS refuses them earlier, or no time was
+ * named, it would sign with the old ones for ever: also its own retries do, since they keep the identity that a request began with.
+ */
+function renewCredentials(client, debug) {
+    let renewing;
+    const renewed = async (before) => {
+        // Another request may have been there first.
+        if (isOther(before, await client.config.credentials()))
+            return true;
+        renewing ??= client.config.credentials({ forceRefresh: true }).finally(() => (renewing = undefined));
+        return isOther(before, await renewing);
+    };
+    return (next, context) => async (call) => {
+        const before = await client.config.credentials();
+        try {
+            return await next(call);
+        }
+        catch (error) {
+            if (!isExpiry(error, context))
+                throw error;
+            const failed = `${describe(call, context)}: the credentials have expired`;
+            const isRenewed = await renewed(before).catch((cause) => {
+                debug(`${failed}, and could not be renewed: ${reasonOf(cause)}`);
+                return false;
+            });
+            if (!isRenewed)
+                throw error;
+            debug(`${failed}; they were renewed`);
+            // A body that is made while it is sent is gone: its request is begun anew by who made it.
+            if (call.input['Body'] instanceof external_node_stream_.Readable)
+                throw Object.assign(error, { [errors/* CREDENTIALS_RENEWED */.Yq]: true });
+            return next(call);
+        }
+    };
+}
+function isOther(before, now) {
+    return before.accessKeyId !== now.accessKeyId || before.sessionToken !== now.sessionToken;
+}
+/** HeadObject's answers have no body, so no code: 400 may be this. */
+function isExpiry(error, { commandName }) {
+    const details = error;
+    const isBare = commandName === 'HeadObjectCommand' && details.$metadata?.httpStatusCode === 400;
+    return EXPIRED.has((0,call/* codeOfSdkError */.x7)(details)) || isBare;
+}
+/** `S3 UploadPart of s3://bucket/key, part 3` */
+function describe({ input }, { clientName, commandName }) {
+    const operation = `${clientName?.replace(/Client$/, '') ?? ''} ${commandName?.replace(/Command$/, '') ?? ''}`;
+    const { Bucket, Key, PartNumber, KeyId } = input;
+    const object = typeof Bucket === 'string' ? `s3://${Bucket}/${typeof Key === 'string' ? Key : ''}` : undefined;
+    const subject = object ?? (typeof KeyId === 'string' ? KeyId : undefined);
+    const part = typeof PartNumber === 'number' ? `, part ${PartNumber}` : '';
+    return `${operation}${subject === undefined ? '' : ` of ${subject}`}${part}`;
+}
+function reasonOf(error) {
+    const details = typeof error === 'object' && error !== null ? error : {};
+    const status = details.$metadata?.httpStatusCode;
+    return `${(0,call/* codeOfSdkError */.x7)(details)}: ${details.message ?? ''}${status === undefined ? '' : ` (HTTP ${status})`}`;
+}
+
+// EXTERNAL MODULE: ./build/retry.js + 1 modules
+var retry = __nccwpck_require__(6691);
+;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
+
+/**
+ * How the SDK repeats requests: as often as asked, with the pauses that all of the action's retries have. Its own strategy has a
+ * budget for all requests of a client together, which a line that fails for some seconds under 64 requests at once uses up; then
+ * it gives all of them up at once.
+ *
+ * @param attempts all tries together, 1 and more
+ */
+function retryStrategy(attempts) {
+    return {
+        mode: 'standard', // for the User-Agent
+        acquireInitialRetryToken: () => Promise.resolve(token(0, 0)),
+        refreshRetryTokenForRetry: (before, failure) => {
+            const count = before.getRetryCount() + 1;
+            const mayPass = failure.errorType !== 'CLIENT_ERROR' || (0,retry/* isPassingFault */.Ev)(failure.error);
+            // What it rejects with is for the SDK alone: the request ends with its own error.
+            if (count >= attempts || !mayPass)
+                return Promise.reject(new Error('no further try'));
+            return Promise.resolve(token(count, Math.max((0,retry/* delayMilliseconds */.Im)(count), askedFor(failure))));
+        },
+        recordSuccess: () => undefined
+    };
+}
+function token(count, delay) {
+    return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+const LONGEST_HINT_MILLISECONDS = 60_000;
+function askedFor({ retryAfterHint }) {
+    return retryAfterHint ? Math.min(retryAfterHint.getTime() - Date.now(), LONGEST_HINT_MILLISECONDS) : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/aws/clients.js
+
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption';
-/** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
-const USUAL_ATTEMPTS = 5;
+/** The SDK's own default, 3, is little for a night's run. With this one, a line may be dead for some ten seconds. */
+const USUAL_ATTEMPTS = 8;
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 /** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
 const USUAL_STALL_SECONDS = 60;
@@ -164,6 +295,10 @@ const S3_SETTINGS = {
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
     return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS;
+}
+/** A client's configuration for so many tries of each request, all together. The SDK tells the number, and the strategy counts. */
+function triedTimes(attempts) {
+    return { maxAttempts: attempts, retryStrategy: retryStrategy(attempts) };
 }
 /** After how long without a byte in either direction a request is given up, and tried again. */
 function stallTimeoutMilliseconds(env) {
@@ -183,7 +318,7 @@ function clientConfiguration({ env, debug }) {
     const silent = () => undefined;
     return {
         customUserAgent: USER_AGENT,
-        maxAttempts: maxAttempts(env),
+        ...triedTimes(maxAttempts(env)),
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
         requestHandler: {
@@ -199,6 +334,7 @@ function clientConfiguration({ env, debug }) {
 ;// CONCATENATED MODULE: ./build/actions/decrypt-services.js
 
 
+
 /** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
 async function connectForDecrypt(region, options) {
     const shared = clientConfiguration(options);
@@ -206,7 +342,7 @@ async function connectForDecrypt(region, options) {
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6455))
     ]);
-    const s3 = new S3Client({ ...shared, ...S3_SETTINGS, region });
+    const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
     const unwrappers = new Map();
     const source = new S3ObjectSource(s3, {
         partition: (0,arn/* partitionOf */.iQ)(region),
@@ -216,18 +352,18 @@ async function connectForDecrypt(region, options) {
     return {
         source,
         keysIn(keyRegion) {
-            const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion);
+            const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug);
             unwrappers.set(keyRegion, unwrapper);
             return unwrapper;
         }
     };
 }
-async function openKeys(shared, region) {
+async function openKeys(shared, region, debug) {
     const [{ KMSClient }, { kmsKeyUnwrapper }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1661))
     ]);
-    return kmsKeyUnwrapper(new KMSClient({ ...shared, region }), region);
+    return kmsKeyUnwrapper(attend(new KMSClient({ ...shared, region }), debug), region);
 }
 
 
@@ -239,11 +375,11 @@ async function openKeys(shared, region) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
 /* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9090);
-/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9026);
+/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5491);
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9613);
-/* harmony import */ var _decrypt_services_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1745);
+/* harmony import */ var _decrypt_services_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2570);
 
 
 
@@ -324,6 +460,111 @@ function isRegion(text) {
 
 /***/ }),
 
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   Id: () => (/* binding */ awsCallError),
+/* harmony export */   x7: () => (/* binding */ codeOfSdkError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const EXPIRED_ADVICE = 'The credentials have expired. There are no newer ones where they came from: they were asked for. Raise role-duration-seconds of ' +
+    "aws-actions/configure-aws-credentials (and the role's maximum session duration), or split the files over several runners with shard.";
+const GENERAL_ADVICE = {
+    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+    ExpiredToken: EXPIRED_ADVICE,
+    ExpiredTokenException: EXPIRED_ADVICE,
+    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+};
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+async function callAws(call, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw awsCallError(call, error);
+    }
+}
+function awsCallError(call, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return error;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    if (details.name === 'AbortError')
+        return error;
+    const code = codeOfSdkError(details);
+    const httpStatus = details.$metadata?.httpStatusCode;
+    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
+    const advice = adviceFor(call, code, httpStatus, details.message);
+    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+}
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+function codeOfSdkError(error) {
+    // The SDK gives this name to a connection that broke, too.
+    if (error.name === 'TimeoutError' && error.code)
+        return error.code;
+    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
+    if (name === 'UnknownError' || name === undefined) {
+        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
+    }
+    return error.Code ?? name;
+}
+function context({ $metadata }) {
+    const parts = [
+        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+        $metadata?.requestId && `request ID ${$metadata.requestId}`,
+        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+    ].filter((part) => typeof part === 'string');
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+function sentence(text) {
+    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
+}
+function adviceFor(call, code, httpStatus, said = '') {
+    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
+    if (known)
+        return known;
+    if (ACCESS_DENIED.has(code) || httpStatus === 403)
+        return grantAdvice(missingPermission(call.permission, said));
+    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+        return TRANSIENT_ADVICE;
+    return '';
+}
+/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+function missingPermission(own, said) {
+    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
+    if (action === undefined)
+        return own;
+    // Which of many keys or objects it was, AWS may know better.
+    if ([own.action].flat().includes(action)) {
+        return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own;
+    }
+    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
+    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }) {
+    const statement = {
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition })
+    };
+    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
+}
+
+
+/***/ }),
+
 /***/ 9566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -377,6 +618,7 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Hy: () => (/* binding */ ObjectContentError),
+/* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError),
@@ -415,6 +657,8 @@ class ObjectContentError extends Error {
 class DestinationError extends Error {
     name = 'DestinationError';
 }
+/** A mark on errors: the credentials had expired, and have been renewed since, so that a new try is worth it. */
+const CREDENTIALS_RENEWED = Symbol('credentials renewed');
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -426,6 +670,100 @@ function codeOf(error) {
     if (typeof code === 'string')
         return code;
     return error instanceof Error ? error.name : '';
+}
+
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Im: () => (/* binding */ delayMilliseconds),
+  Ev: () => (/* binding */ isPassingFault),
+  LH: () => (/* binding */ withRetries)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/retry.js
+
+
+const FIRST_DELAY_MS = 100;
+const LONGEST_DELAY_MS = 20_000;
+/** What a network or a busy service does and stops doing by itself. */
+const PASSING_CODES = new Set([
+    'SlowDown',
+    'RequestTimeout',
+    'RequestTimeTooSkewed',
+    'InternalError',
+    'ServiceUnavailable',
+    'ThrottlingException',
+    'TooManyRequestsException',
+    'TimeoutError',
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    // The bytes were damaged on their way.
+    'BadDigest',
+    'InvalidDigest',
+    'XAmzContentChecksumMismatch',
+    'IncompleteBody',
+    'IncompleteAnswer'
+]);
+/** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
+async function withRetries(work, options) {
+    const isPassing = options.isPassing ?? isPassingFault;
+    const wait = options.wait ?? defaultWait;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            if (options.signal?.aborted || attempt >= options.attempts || !isPassing(error))
+                throw error;
+            const delay = delayMilliseconds(attempt);
+            options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${(0,errors/* messageOf */.bD)(error)}`);
+            await waitUnlessAborted(() => wait(delay, options.signal), options.signal);
+        }
+    }
+}
+function isPassingFault(error) {
+    if (PASSING_CODES.has((0,errors/* codeOf */.$N)(error)))
+        return true;
+    if (typeof error === 'object' && error !== null && errors/* CREDENTIALS_RENEWED */.Yq in error)
+        return true;
+    if (error instanceof errors/* AwsCallError */.iQ) {
+        const status = error.httpStatus ?? 0;
+        return status >= 500 || status === 429 || isPassingFault(error.cause);
+    }
+    return false;
+}
+/** The pause after so many tries. Full jitter: anything up to a bound that doubles with each, so that many who failed together do not come back together. */
+function delayMilliseconds(attempt) {
+    return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt));
+}
+/** A pause that is cut short ends with the signal's own reason, which says why. */
+async function waitUnlessAborted(pause, signal) {
+    try {
+        await pause();
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
+async function defaultWait(milliseconds, signal) {
+    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
 }
 
 
@@ -823,7 +1161,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 9026:
+/***/ 5491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1337,82 +1675,8 @@ function foldersOf(name) {
     return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/retry.js
-
-
-const FIRST_DELAY_MS = 100;
-const LONGEST_DELAY_MS = 20_000;
-/** What a network or a busy service does and stops doing by itself. */
-const PASSING_CODES = new Set([
-    'SlowDown',
-    'RequestTimeout',
-    'RequestTimeTooSkewed',
-    'InternalError',
-    'ServiceUnavailable',
-    'ThrottlingException',
-    'TooManyRequestsException',
-    'TimeoutError',
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'ECONNABORTED',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EAI_AGAIN',
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-    // The bytes were damaged on their way.
-    'BadDigest',
-    'InvalidDigest',
-    'XAmzContentChecksumMismatch',
-    'IncompleteBody',
-    'IncompleteAnswer'
-]);
-/** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
-async function withRetries(work, options) {
-    const isPassing = options.isPassing ?? isPassingFault;
-    const wait = options.wait ?? defaultWait;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work(attempt);
-        }
-        catch (error) {
-            if (options.signal?.aborted || attempt >= options.attempts || !isPassing(error))
-                throw error;
-            const delay = delayMilliseconds(attempt);
-            options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${(0,errors/* messageOf */.bD)(error)}`);
-            await waitUnlessAborted(() => wait(delay, options.signal), options.signal);
-        }
-    }
-}
-function isPassingFault(error) {
-    if (PASSING_CODES.has((0,errors/* codeOf */.$N)(error)))
-        return true;
-    if (error instanceof errors/* AwsCallError */.iQ) {
-        const status = error.httpStatus ?? 0;
-        return status >= 500 || status === 429 || isPassingFault(error.cause);
-    }
-    return false;
-}
-/** Full jitter: anything up to a bound that doubles with each try, so that many who failed together do not come back together. */
-function delayMilliseconds(attempt) {
-    return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt));
-}
-/** A pause that is cut short ends with the signal's own reason, which says why. */
-async function waitUnlessAborted(pause, signal) {
-    try {
-        await pause();
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error;
-    }
-}
-async function defaultWait(milliseconds, signal) {
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
-}
-
+// EXTERNAL MODULE: ./build/retry.js + 1 modules
+var retry = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/storage/object-source.js
 var object_source = __nccwpck_require__(7181);
 ;// CONCATENATED MODULE: ./build/storage/download.js
@@ -1465,11 +1729,11 @@ async function readRange(source, object, range, { signal, onBytes, onRetry }) {
             throw brokenOff(object, range, position);
     };
     if (range.end > range.start) {
-        await withRetries(readOn, {
+        await (0,retry/* withRetries */.LH)(readOn, {
             attempts: source.maxAttempts,
             signal,
             // A piece that was half taken cannot be taken again.
-            isPassing: (error) => !isTaking && isPassingFault(error),
+            isPassing: (error) => !isTaking && (0,retry/* isPassingFault */.Ev)(error),
             onRetry: (message) => onRetry(`${(0,object_source/* describeVersion */.M)(object)}, from byte ${position}: ${message}`)
         });
     }

@@ -36,7 +36,7 @@ async function grantDecrypt(policies, roleArn, kmsKeyArn, options) {
     const before = await unlessDenied(isThere);
     if (before === true)
         return { policyName, outcome: 'there', seen: 'seen' };
-    await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .L)(() => policies.put(roleArn, policyName, JSON.stringify(policy)), {
+    await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(() => policies.put(roleArn, policyName, JSON.stringify(policy)), {
         ...options,
         attempts: 5,
         isPassing: (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ConcurrentModification'
@@ -113,7 +113,7 @@ async function waitUntil(isThere, options) {
     };
     try {
         const isPassing = (error) => error instanceof NotShownError;
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .L)(look, { ...options, attempts: LOOKS, isPassing });
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(look, { ...options, attempts: LOOKS, isPassing });
     }
     catch (error) {
         options.signal.throwIfAborted();

@@ -165,10 +165,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(604);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5421);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3584);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8382);
 
 
 
@@ -233,7 +233,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
-/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4694);
+/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7745);
 
 
 
@@ -244,7 +244,7 @@ async function openJobMonitor(region, options) {
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7706))
     ]);
     // Each request once: who waits has all the patience that there is, and knows how often others may ask.
-    const open = () => new MediaConvertClient({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(options), region, maxAttempts: 1 });
+    const open = () => new MediaConvertClient({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(options), ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .triedTimes */ .hL)(1), region });
     return mediaConvertJobMonitor(open, { partition: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region), region, onRenewal: options.debug });
 }
 function cancelJournalPathIn(directory) {
@@ -254,7 +254,7 @@ function cancelJournalPathIn(directory) {
 
 /***/ }),
 
-/***/ 3584:
+/***/ 8382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -272,12 +272,106 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var arn = __nccwpck_require__(3385);
-// EXTERNAL MODULE: ./build/aws/clients.js
-var aws_clients = __nccwpck_require__(4694);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/aws/call.js
+var call = __nccwpck_require__(3280);
+;// CONCATENATED MODULE: ./build/aws/attend.js
+
+
+
+/** What AWS's services answer when a session token is past its time. */
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
+/**
+ * Says at debug level which try of which request failed and why, and asks the credential chain again where AWS says that the
+ * credentials have expired.
+ *
+ * @returns the client
+ */
+function attend(client, debug) {
+    client.middlewareStack.add(tellOfTries(debug), { step: 'finalizeRequest', priority: 'low', name: 'tellOfTries' });
+    client.middlewareStack.add(renewCredentials(client, debug), { step: 'initialize', name: 'renewCredentials' });
+    return client;
+}
+function tellOfTries(debug) {
+    return (next, context) => async (call) => {
+        try {
+            return await next(call);
+        }
+        catch (error) {
+            // `attempt=2; max=5`
+            const which = call.request?.headers?.['amz-sdk-request']?.replaceAll(/\w+=/g, '').replace('; ', ' of ');
+            debug(`${describe(call, context)}: try ${which ?? '1'} failed: ${reasonOf(error)}`);
+            throw error;
+        }
+    };
+}
+/**
+ * The SDK renews credentials shortly before the time that their source has named. Where AWS refuses them earlier, or no time was
+ * named, it would sign with the old ones for ever: also its own retries do, since they keep the identity that a request began with.
+ */
+function renewCredentials(client, debug) {
+    let renewing;
+    const renewed = async (before) => {
+        // Another request may have been there first.
+        if (isOther(before, await client.config.credentials()))
+            return true;
+        renewing ??= client.config.credentials({ forceRefresh: true }).finally(() => (renewing = undefined));
+        return isOther(before, await renewing);
+    };
+    return (next, context) => async (call) => {
+        const before = await client.config.credentials();
+        try {
+            return await next(call);
+        }
+        catch (error) {
+            if (!isExpiry(error, context))
+                throw error;
+            const failed = `${describe(call, context)}: the credentials have expired`;
+            const isRenewed = await renewed(before).catch((cause) => {
+                debug(`${failed}, and could not be renewed: ${reasonOf(cause)}`);
+                return false;
+            });
+            if (!isRenewed)
+                throw error;
+            debug(`${failed}; they were renewed`);
+            // A body that is made while it is sent is gone: its request is begun anew by who made it.
+            if (call.input['Body'] instanceof external_node_stream_.Readable)
+                throw Object.assign(error, { [errors/* CREDENTIALS_RENEWED */.Yq]: true });
+            return next(call);
+        }
+    };
+}
+function isOther(before, now) {
+    return before.accessKeyId !== now.accessKeyId || before.sessionToken !== now.sessionToken;
+}
+/** HeadObject's answers have no body, so no code: 400 may be this. */
+function isExpiry(error, { commandName }) {
+    const details = error;
+    const isBare = commandName === 'HeadObjectCommand' && details.$metadata?.httpStatusCode === 400;
+    return EXPIRED.has((0,call/* codeOfSdkError */.x7)(details)) || isBare;
+}
+/** `S3 UploadPart of s3://bucket/key, part 3` */
+function describe({ input }, { clientName, commandName }) {
+    const operation = `${clientName?.replace(/Client$/, '') ?? ''} ${commandName?.replace(/Command$/, '') ?? ''}`;
+    const { Bucket, Key, PartNumber, KeyId } = input;
+    const object = typeof Bucket === 'string' ? `s3://${Bucket}/${typeof Key === 'string' ? Key : ''}` : undefined;
+    const subject = object ?? (typeof KeyId === 'string' ? KeyId : undefined);
+    const part = typeof PartNumber === 'number' ? `, part ${PartNumber}` : '';
+    return `${operation}${subject === undefined ? '' : ` of ${subject}`}${part}`;
+}
+function reasonOf(error) {
+    const details = typeof error === 'object' && error !== null ? error : {};
+    const status = details.$metadata?.httpStatusCode;
+    return `${(0,call/* codeOfSdkError */.x7)(details)}: ${details.message ?? ''}${status === undefined ? '' : ` (HTTP ${status})`}`;
+}
+
+// EXTERNAL MODULE: ./build/aws/clients.js + 1 modules
+var aws_clients = __nccwpck_require__(7745);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/threads/remote-body.js
 /** A part's bytes that another thread makes. */
 class RemoteBody {
@@ -977,8 +1071,13 @@ function fileJournal(path) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     // Synchronous, so that it is in the file when the request goes out.
     const append = (entry) => (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(entry)}\n`);
+    let intentions = 0;
     return {
-        intend: ({ address }) => append({ event: 'intend', address, at: new Date().toISOString() }),
+        intend: ({ address }) => {
+            const [since, intention] = [new Date(), ++intentions];
+            append({ event: 'intend', address, at: since.toISOString(), intention });
+            return { since, settle: () => append({ event: 'settle', intention }) };
+        },
         begin: ({ address, uploadId }) => append({ event: 'begin', address, uploadId }),
         end: ({ address, uploadId }) => append({ event: 'end', address, uploadId })
     };
@@ -988,15 +1087,15 @@ function readJournal(path) {
     const begun = new Map();
     const intended = new Map();
     for (const entry of entriesOf(readFileSync(path, 'utf8'))) {
-        const key = JSON.stringify(entry.address);
-        if (entry.event === 'intend')
-            intended.set(key, { address: entry.address, since: new Date(entry.at) });
+        if (entry.event === 'intend') {
+            intended.set(entry.intention, { address: entry.address, since: new Date(entry.at) });
+        }
+        else if (entry.event === 'settle')
+            intended.delete(entry.intention);
         else if (entry.event === 'end')
             begun.delete(entry.uploadId);
-        else {
+        else
             begun.set(entry.uploadId, { address: entry.address, uploadId: entry.uploadId });
-            intended.delete(key);
-        }
     }
     return { begun: [...begun.values()], intended: [...intended.values()] };
 }
@@ -1041,6 +1140,7 @@ var job_monitor = __nccwpck_require__(5340);
 
 
 
+
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
 async function connect(inputs, options) {
     keepHeapSmall();
@@ -1048,7 +1148,7 @@ async function connect(inputs, options) {
         openClients(inputs, options),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581)),
-        inputs.job === 'submit' ? Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)) : undefined,
+        inputs.job === 'submit' ? Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4495)) : undefined,
         inputs.job === 'submit' && inputs.wait ? (0,job_monitor/* openJobMonitor */.Y)(inputs.region, options) : undefined,
         inputs.grantDecrypt === 'inline-policy' ? openRolePolicies(inputs, options) : undefined
     ]);
@@ -1084,27 +1184,28 @@ async function connect(inputs, options) {
 }
 async function openClients(inputs, options) {
     const { region, kmsKeyRegion } = inputs;
+    const { debug } = options;
     const shared = (0,aws_clients/* clientConfiguration */.kJ)(options);
     const [{ KMSClient }, { S3Client }, submission] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
-        inputs.job === 'submit' ? openSubmission({ ...shared, region }) : undefined
+        inputs.job === 'submit' ? openSubmission({ ...shared, region }, debug) : undefined
     ]);
     return {
-        kms: new KMSClient({ ...shared, region: kmsKeyRegion }),
-        s3: new S3Client({ ...shared, ...aws_clients/* S3_SETTINGS */.Pd, region }),
+        kms: attend(new KMSClient({ ...shared, region: kmsKeyRegion }), debug),
+        s3: attend(new S3Client({ ...shared, ...aws_clients/* S3_SETTINGS */.Pd, region }), debug),
         submission
     };
 }
-async function openSubmission(configuration) {
+async function openSubmission(configuration, debug) {
     const [{ MediaConvertClient }, { IAMClient }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5156, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19))
     ]);
     return {
         // Each request once: its repeating needs a token that holds, and is done where that is made.
-        mediaConvert: new MediaConvertClient({ ...configuration, maxAttempts: 1 }),
-        iam: new IAMClient(configuration)
+        mediaConvert: attend(new MediaConvertClient({ ...configuration, ...(0,aws_clients/* triedTimes */.hL)(1) }), debug),
+        iam: attend(new IAMClient(configuration), debug)
     };
 }
 async function openRolePolicies({ region }, options) {
@@ -1160,19 +1261,165 @@ function isRegion(text) {
 
 /***/ }),
 
-/***/ 4694:
+/***/ 3280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ maxAttempts),
-/* harmony export */   Pd: () => (/* binding */ S3_SETTINGS),
-/* harmony export */   kJ: () => (/* binding */ clientConfiguration)
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   Id: () => (/* binding */ awsCallError),
+/* harmony export */   x7: () => (/* binding */ codeOfSdkError)
 /* harmony export */ });
-/* unused harmony export stallTimeoutMilliseconds */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const EXPIRED_ADVICE = 'The credentials have expired. There are no newer ones where they came from: they were asked for. Raise role-duration-seconds of ' +
+    "aws-actions/configure-aws-credentials (and the role's maximum session duration), or split the files over several runners with shard.";
+const GENERAL_ADVICE = {
+    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+    ExpiredToken: EXPIRED_ADVICE,
+    ExpiredTokenException: EXPIRED_ADVICE,
+    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+};
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+async function callAws(call, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw awsCallError(call, error);
+    }
+}
+function awsCallError(call, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return error;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    if (details.name === 'AbortError')
+        return error;
+    const code = codeOfSdkError(details);
+    const httpStatus = details.$metadata?.httpStatusCode;
+    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
+    const advice = adviceFor(call, code, httpStatus, details.message);
+    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+}
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+function codeOfSdkError(error) {
+    // The SDK gives this name to a connection that broke, too.
+    if (error.name === 'TimeoutError' && error.code)
+        return error.code;
+    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
+    if (name === 'UnknownError' || name === undefined) {
+        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
+    }
+    return error.Code ?? name;
+}
+function context({ $metadata }) {
+    const parts = [
+        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+        $metadata?.requestId && `request ID ${$metadata.requestId}`,
+        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+    ].filter((part) => typeof part === 'string');
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+function sentence(text) {
+    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
+}
+function adviceFor(call, code, httpStatus, said = '') {
+    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
+    if (known)
+        return known;
+    if (ACCESS_DENIED.has(code) || httpStatus === 403)
+        return grantAdvice(missingPermission(call.permission, said));
+    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+        return TRANSIENT_ADVICE;
+    return '';
+}
+/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+function missingPermission(own, said) {
+    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
+    if (action === undefined)
+        return own;
+    // Which of many keys or objects it was, AWS may know better.
+    if ([own.action].flat().includes(action)) {
+        return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own;
+    }
+    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
+    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }) {
+    const statement = {
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition })
+    };
+    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
+}
+
+
+/***/ }),
+
+/***/ 7745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pd: () => (/* binding */ S3_SETTINGS),
+  kJ: () => (/* binding */ clientConfiguration),
+  F3: () => (/* binding */ maxAttempts),
+  hL: () => (/* binding */ triedTimes)
+});
+
+// UNUSED EXPORTS: stallTimeoutMilliseconds
+
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __nccwpck_require__(5402);
+;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
+
+/**
+ * How the SDK repeats requests: as often as asked, with the pauses that all of the action's retries have. Its own strategy has a
+ * budget for all requests of a client together, which a line that fails for some seconds under 64 requests at once uses up; then
+ * it gives all of them up at once.
+ *
+ * @param attempts all tries together, 1 and more
+ */
+function retryStrategy(attempts) {
+    return {
+        mode: 'standard', // for the User-Agent
+        acquireInitialRetryToken: () => Promise.resolve(token(0, 0)),
+        refreshRetryTokenForRetry: (before, failure) => {
+            const count = before.getRetryCount() + 1;
+            const mayPass = failure.errorType !== 'CLIENT_ERROR' || (0,retry/* isPassingFault */.Ev)(failure.error);
+            // What it rejects with is for the SDK alone: the request ends with its own error.
+            if (count >= attempts || !mayPass)
+                return Promise.reject(new Error('no further try'));
+            return Promise.resolve(token(count, Math.max((0,retry/* delayMilliseconds */.Im)(count), askedFor(failure))));
+        },
+        recordSuccess: () => undefined
+    };
+}
+function token(count, delay) {
+    return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+const LONGEST_HINT_MILLISECONDS = 60_000;
+function askedFor({ retryAfterHint }) {
+    return retryAfterHint ? Math.min(retryAfterHint.getTime() - Date.now(), LONGEST_HINT_MILLISECONDS) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/aws/clients.js
+
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption';
-/** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
-const USUAL_ATTEMPTS = 5;
+/** The SDK's own default, 3, is little for a night's run. With this one, a line may be dead for some ten seconds. */
+const USUAL_ATTEMPTS = 8;
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 /** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
 const USUAL_STALL_SECONDS = 60;
@@ -1189,6 +1436,10 @@ const S3_SETTINGS = {
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
     return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS;
+}
+/** A client's configuration for so many tries of each request, all together. The SDK tells the number, and the strategy counts. */
+function triedTimes(attempts) {
+    return { maxAttempts: attempts, retryStrategy: retryStrategy(attempts) };
 }
 /** After how long without a byte in either direction a request is given up, and tried again. */
 function stallTimeoutMilliseconds(env) {
@@ -1208,7 +1459,7 @@ function clientConfiguration({ env, debug }) {
     const silent = () => undefined;
     return {
         customUserAgent: USER_AGENT,
-        maxAttempts: maxAttempts(env),
+        ...triedTimes(maxAttempts(env)),
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
         requestHandler: {
@@ -1277,6 +1528,7 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   UV: () => (/* binding */ SourceFileError),
+/* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
@@ -1314,6 +1566,8 @@ class ObjectContentError extends (/* unused pure expression or super */ null && 
 class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'DestinationError';
 }
+/** A mark on errors: the credentials had expired, and have been renewed since, so that a new try is worth it. */
+const CREDENTIALS_RENEWED = Symbol('credentials renewed');
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -1583,8 +1837,9 @@ function fingerprintOf(files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isPassingFault),
-/* harmony export */   L: () => (/* binding */ withRetries)
+/* harmony export */   Ev: () => (/* binding */ isPassingFault),
+/* harmony export */   Im: () => (/* binding */ delayMilliseconds),
+/* harmony export */   LH: () => (/* binding */ withRetries)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -1637,13 +1892,15 @@ async function withRetries(work, options) {
 function isPassingFault(error) {
     if (PASSING_CODES.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)))
         return true;
+    if (typeof error === 'object' && error !== null && _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIALS_RENEWED */ .Yq in error)
+        return true;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsCallError */ .iQ) {
         const status = error.httpStatus ?? 0;
         return status >= 500 || status === 429 || isPassingFault(error.cause);
     }
     return false;
 }
-/** Full jitter: anything up to a bound that doubles with each try, so that many who failed together do not come back together. */
+/** The pause after so many tries. Full jitter: anything up to a bound that doubles with each, so that many who failed together do not come back together. */
 function delayMilliseconds(attempt) {
     return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt));
 }
@@ -2151,7 +2408,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 604:
+/***/ 5421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2591,6 +2848,50 @@ class Line {
 
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
+;// CONCATENATED MODULE: ./build/storage/begin-upload.js
+
+
+/**
+ * Begins a multipart upload, so that none is open without the journal knowing: a try whose answer was lost may have begun one too,
+ * of which nobody has heard. Such strays are aborted here where they can be found, and by the post step otherwise.
+ */
+async function beginUpload(store, request, { journal, signal, onRetry }) {
+    const intention = journal.intend(request);
+    const abortStrays = async (known) => {
+        try {
+            const strays = await store.findStrayUploads(request.address, intention.since);
+            const unknown = strays.filter(({ uploadId }) => uploadId !== known?.uploadId);
+            await Promise.all(unknown.map((stray) => store.abortMultipartUpload(stray)));
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AwsCallError */.iQ))
+                throw error;
+            onRetry(`${(0,s3_address/* formatS3Address */.Gy)(request.address)}: left to the post step: ${error.message}`);
+            return false;
+        }
+    };
+    let upload;
+    try {
+        upload = await store.createMultipartUpload(request, signal);
+    }
+    catch (error) {
+        // A last try may be at S3 still, so that the post step is to look once more, in any case.
+        if (!isRefusal(error))
+            await abortStrays();
+        throw error;
+    }
+    journal.begin(upload);
+    if (!upload.mayHaveTwins || (await abortStrays(upload)))
+        intention.settle();
+    return upload;
+}
+/** S3 has said no, so that there is nothing of this try. */
+function isRefusal(error) {
+    const status = error instanceof errors/* AwsCallError */.iQ ? (error.httpStatus ?? 0) : 0;
+    return status >= 400 && status < 500;
+}
+
 // EXTERNAL MODULE: ./build/storage/crc32.js
 var storage_crc32 = __nccwpck_require__(1373);
 ;// CONCATENATED MODULE: ./build/storage/object-store.js
@@ -2637,6 +2938,7 @@ function partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
 
 
 
+
 /** There was an object under the key already, and it was to be left alone. */
 class ObjectExistsError extends Error {
     name = 'ObjectExistsError';
@@ -2659,7 +2961,7 @@ async function uploadObject(store, request, content, options) {
     const upload = isSmall
         ? () => options.line.run(content.lengthBytes, () => putWhole(store, request, only, options))
         : () => uploadParts(store, request, parts, options);
-    return (0,retry/* withRetries */.L)(upload, {
+    return (0,retry/* withRetries */.LH)(upload, {
         attempts: UPLOAD_ATTEMPTS,
         signal: options.signal,
         onRetry: options.onRetry,
@@ -2680,9 +2982,7 @@ async function putWhole(store, request, part, options) {
     return confirmedObject(store, request, stored, crc32);
 }
 async function uploadParts(store, request, parts, options) {
-    options.journal.intend(request);
-    const upload = await store.createMultipartUpload(request, options.signal);
-    options.journal.begin(upload);
+    const upload = await beginUpload(store, request, options);
     try {
         const sent = await sendAll(store, upload, parts, options);
         const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)((0,storage_crc32/* combineCrc32 */.N)(sent));
@@ -2731,7 +3031,7 @@ async function sendPart(store, upload, number, part, options) {
             throw error;
         }
     };
-    return (0,retry/* withRetries */.L)(sendOnce, {
+    return (0,retry/* withRetries */.LH)(sendOnce, {
         attempts: store.maxAttempts,
         signal: options.signal,
         onRetry: (message) => options.onRetry(`${(0,s3_address/* formatS3Address */.Gy)(upload.address)}, part ${number}: ${message}`)
@@ -2800,18 +3100,22 @@ async function orOwnObject(store, request, sent, write) {
         throw new ObjectExistsError(`${(0,s3_address/* formatS3Address */.Gy)(request.address)} was written by somebody else in the meantime. It was left as it is.`, { cause: error });
     }
 }
-/** 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. */
+/**
+ * 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. IncompleteAnswer:
+ * S3 has done it, and not said what it has stored.
+ */
 function isSignOfEarlierTry(error) {
-    return error.httpStatus === 412 || error.code === 'NoSuchUpload';
+    return error.httpStatus === 412 || ['NoSuchUpload', 'IncompleteAnswer'].includes(error.code);
 }
-/** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for: nothing but a new upload helps. */
+/** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for, or answers by halves: nothing but a new upload helps. */
 function isWorthANewUpload(error) {
-    return (error instanceof errors/* AwsCallError */.iQ && (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload'].includes(error.code)));
+    return (error instanceof errors/* AwsCallError */.iQ &&
+        (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload', 'IncompleteAnswer'].includes(error.code)));
 }
 /** Ends the multipart upload, so that S3 keeps (and bills) none of its parts. */
 async function abandon(store, upload, reason) {
     try {
-        await (0,retry/* withRetries */.L)(() => store.abortMultipartUpload(upload), { attempts: 3, isPassing: retry/* isPassingFault */.E });
+        await (0,retry/* withRetries */.LH)(() => store.abortMultipartUpload(upload), { attempts: 3, isPassing: retry/* isPassingFault */.Ev });
     }
     catch (error) {
         if (error instanceof errors/* AwsCallError */.iQ && error.code === 'NoSuchUpload')
@@ -7700,7 +8004,7 @@ class JobWatcher {
     }
     /** A name that was resolved before will be resolved again. */
     #isPassing(error) {
-        return (0,retry/* isPassingFault */.E)(error) || (this.#hasAnswered && (0,errors/* codeOf */.$N)(error) === 'ENOTFOUND');
+        return (0,retry/* isPassingFault */.Ev)(error) || (this.#hasAnswered && (0,errors/* codeOf */.$N)(error) === 'ENOTFOUND');
     }
     #backOffSeconds(failures) {
         const { clock, pollIntervalSeconds } = this.#options;
@@ -7743,7 +8047,7 @@ async function cancelJobs(ids, options) {
     const cancel = async (id) => {
         try {
             const send = () => monitor.cancelJob(id, signal);
-            onOver(id, await (0,retry/* withRetries */.L)(send, { attempts: ATTEMPTS, signal, onRetry }));
+            onOver(id, await (0,retry/* withRetries */.LH)(send, { attempts: ATTEMPTS, signal, onRetry }));
         }
         catch (error) {
             failures.set(id, signal.aborted ? 'there was no time left' : (0,errors/* messageOf */.bD)(error));

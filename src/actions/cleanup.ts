@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import * as core from '@actions/core'
 import { partitionOf } from '../aws/arn.ts'
+import { attend } from '../aws/attend.ts'
 import { clientConfiguration, maxAttempts, S3_SETTINGS } from '../aws/clients.ts'
 import { readCancelJournal } from '../workflow/cancel-journal.ts'
 import { abortOpenUploads, cancelLeftJobs } from '../workflow/cleanup.ts'
@@ -22,7 +23,8 @@ async function abortUploads(): Promise<number> {
     import('@aws-sdk/client-s3'),
     import('../storage/s3-object-store.ts')
   ])
-  const s3 = new S3Client({ ...clientConfiguration(options), ...S3_SETTINGS, region })
+  const client = new S3Client({ ...clientConfiguration(options), ...S3_SETTINGS, region })
+  const s3 = attend(client, options.debug)
   return abortOpenUploads(open, new S3ObjectStore(s3, partitionOf(region), maxAttempts(env)), reporter)
 }
 

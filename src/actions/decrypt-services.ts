@@ -1,4 +1,5 @@
 import { partitionOf } from '../aws/arn.ts'
+import { attend } from '../aws/attend.ts'
 import {
   clientConfiguration,
   maxAttempts,
@@ -16,7 +17,7 @@ export async function connectForDecrypt(region: string, options: ClientOptions):
     import('@aws-sdk/client-s3'),
     import('../storage/s3-object-source.ts')
   ])
-  const s3 = new S3Client({ ...shared, ...S3_SETTINGS, region })
+  const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug)
   const unwrappers = new Map<string, Promise<KeyUnwrapper>>()
   const source = new S3ObjectSource(s3, {
     partition: partitionOf(region),
@@ -26,17 +27,21 @@ export async function connectForDecrypt(region: string, options: ClientOptions):
   return {
     source,
     keysIn(keyRegion) {
-      const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion)
+      const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug)
       unwrappers.set(keyRegion, unwrapper)
       return unwrapper
     }
   }
 }
 
-async function openKeys(shared: ReturnType<typeof clientConfiguration>, region: string): Promise<KeyUnwrapper> {
+async function openKeys(
+  shared: ReturnType<typeof clientConfiguration>,
+  region: string,
+  debug: ClientOptions['debug']
+): Promise<KeyUnwrapper> {
   const [{ KMSClient }, { kmsKeyUnwrapper }] = await Promise.all([
     import('@aws-sdk/client-kms'),
     import('../envelope/kms-key-unwrapper.ts')
   ])
-  return kmsKeyUnwrapper(new KMSClient({ ...shared, region }), region)
+  return kmsKeyUnwrapper(attend(new KMSClient({ ...shared, region }), debug), region)
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { partitionOf } from '../aws/arn.ts'
-import { clientConfiguration, maxAttempts, S3_SETTINGS, type ClientOptions } from '../aws/clients.ts'
+import { attend } from '../aws/attend.ts'
+import { clientConfiguration, maxAttempts, S3_SETTINGS, triedTimes, type ClientOptions } from '../aws/clients.ts'
 import type { RolePolicies } from '../iam/role-policies.ts'
 import type { Clients } from '../preflight/checks.ts'
 import { cipherThreads } from '../threads/thread-pool.ts'
@@ -66,21 +67,23 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
 
 async function openClients(inputs: Inputs, options: ClientOptions): Promise<Clients> {
   const { region, kmsKeyRegion } = inputs
+  const { debug } = options
   const shared = clientConfiguration(options)
   const [{ KMSClient }, { S3Client }, submission] = await Promise.all([
     import('@aws-sdk/client-kms'),
     import('@aws-sdk/client-s3'),
-    inputs.job === 'submit' ? openSubmission({ ...shared, region }) : undefined
+    inputs.job === 'submit' ? openSubmission({ ...shared, region }, debug) : undefined
   ])
   return {
-    kms: new KMSClient({ ...shared, region: kmsKeyRegion }),
-    s3: new S3Client({ ...shared, ...S3_SETTINGS, region }),
+    kms: attend(new KMSClient({ ...shared, region: kmsKeyRegion }), debug),
+    s3: attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), debug),
     submission
   }
 }
 
 async function openSubmission(
-  configuration: ReturnType<typeof clientConfiguration> & { readonly region: string }
+  configuration: ReturnType<typeof clientConfiguration> & { readonly region: string },
+  debug: ClientOptions['debug']
 ): Promise<NonNullable<Clients['submission']>> {
   const [{ MediaConvertClient }, { IAMClient }] = await Promise.all([
     import('@aws-sdk/client-mediaconvert'),
@@ -88,8 +91,8 @@ async function openSubmission(
   ])
   return {
     // Each request once: its repeating needs a token that holds, and is done where that is made.
-    mediaConvert: new MediaConvertClient({ ...configuration, maxAttempts: 1 }),
-    iam: new IAMClient(configuration)
+    mediaConvert: attend(new MediaConvertClient({ ...configuration, ...triedTimes(1) }), debug),
+    iam: attend(new IAMClient(configuration), debug)
   }
 }
 

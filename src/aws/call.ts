@@ -20,7 +20,7 @@ export interface Permission {
 }
 
 /** The parts of an SDK error that are read here; SDK errors of all services and of the network have some of them. */
-interface SdkErrorLike {
+export interface SdkErrorLike {
   readonly name?: string
   readonly message?: string
   readonly code?: string
@@ -28,12 +28,15 @@ interface SdkErrorLike {
   readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string; readonly attempts?: number }
 }
 
+const EXPIRED_ADVICE =
+  'The credentials have expired. There are no newer ones where they came from: they were asked for. Raise role-duration-seconds of ' +
+  "aws-actions/configure-aws-credentials (and the role's maximum session duration), or split the files over several runners with shard."
+
 const GENERAL_ADVICE: Readonly<Record<string, string>> = {
   CredentialsProviderError:
     'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
-  ExpiredToken: 'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
-  ExpiredTokenException:
-    'The credentials have expired. Raise role-duration-seconds of aws-actions/configure-aws-credentials.',
+  ExpiredToken: EXPIRED_ADVICE,
+  ExpiredTokenException: EXPIRED_ADVICE,
   InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
   UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
   SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
@@ -68,6 +71,8 @@ export function awsCallError(call: AwsCall, error: unknown): Error {
 
 /** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
 export function codeOfSdkError(error: SdkErrorLike): string {
+  // The SDK gives this name to a connection that broke, too.
+  if (error.name === 'TimeoutError' && error.code) return error.code
   const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name
   if (name === 'UnknownError' || name === undefined) {
     return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`

@@ -1,8 +1,10 @@
+import { retryStrategy } from './retry-strategy.ts'
+
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption'
 
-/** As often as the SDK would be told by AWS_MAX_ATTEMPTS; its own default, 3, is little for a night's run. */
-const USUAL_ATTEMPTS = 5
+/** The SDK's own default, 3, is little for a night's run. With this one, a line may be dead for some ten seconds. */
+const USUAL_ATTEMPTS = 8
 
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000
 
@@ -31,6 +33,11 @@ export function maxAttempts(env: NodeJS.ProcessEnv): number {
   return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS
 }
 
+/** A client's configuration for so many tries of each request, all together. The SDK tells the number, and the strategy counts. */
+export function triedTimes(attempts: number): { maxAttempts: number; retryStrategy: ReturnType<typeof retryStrategy> } {
+  return { maxAttempts: attempts, retryStrategy: retryStrategy(attempts) }
+}
+
 /** After how long without a byte in either direction a request is given up, and tried again. */
 export function stallTimeoutMilliseconds(env: NodeJS.ProcessEnv): number {
   const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS'])
@@ -45,6 +52,7 @@ export function stallTimeoutMilliseconds(env: NodeJS.ProcessEnv): number {
 export function clientConfiguration({ env, debug }: ClientOptions): {
   customUserAgent: string
   maxAttempts: number
+  retryStrategy: ReturnType<typeof retryStrategy>
   logger: Record<'trace' | 'debug' | 'info' | 'warn' | 'error', (...content: unknown[]) => void>
   requestHandler: object
 } {
@@ -55,7 +63,7 @@ export function clientConfiguration({ env, debug }: ClientOptions): {
   const silent = (): void => undefined
   return {
     customUserAgent: USER_AGENT,
-    maxAttempts: maxAttempts(env),
+    ...triedTimes(maxAttempts(env)),
     // The SDK logs whole requests and answers at these levels, data keys among them.
     logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
     requestHandler: {

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { CreateJobCommand, type CreateJobRequest, type MediaConvertClient } from '@aws-sdk/client-mediaconvert'
-import { callAws, type AwsCall } from '../aws/call.ts'
+import type { CreateJobRequest, MediaConvertClient } from '@aws-sdk/client-mediaconvert'
+import type { AwsCall } from '../aws/call.ts'
 import { AwsCallError } from '../errors.ts'
-import { withRetries } from '../retry.ts'
+import { Submission, type SubmissionOptions } from './submission.ts'
 import type { JobService, SubmittedJob } from './job-service.ts'
 
 const ADVICE = {
@@ -13,24 +12,19 @@ const ADVICE = {
     'The account has reached a quota of MediaConvert. Wait for jobs to end, or ask for more in Service Quotas.'
 }
 
-export interface JobServiceOptions {
+/** `attempts`: how often a request is sent before its failure counts. CreateJob is limited to five a second for the whole account. */
+export interface JobServiceOptions extends SubmissionOptions {
   readonly partition: string
   readonly region: string
-  /** How often a request is sent before its failure counts. CreateJob is limited to five a second for the whole account. */
-  readonly attempts: number
-  readonly signal?: AbortSignal
-  readonly onRetry: (message: string) => void
 }
 
 /** MediaConvert itself, through the SDK; `mediaConvert` is to send each request once, the repeating is done here. */
 export function mediaConvertJobService(mediaConvert: MediaConvertClient, options: JobServiceOptions): JobService {
   return {
     async createJob(request) {
-      // One token for all tries: the service takes a repeated request for the same job instead of making a second one.
-      const input = { ClientRequestToken: randomUUID(), ...request }
-      const send = () => callAws(createJobCall(request, options), () => mediaConvert.send(new CreateJobCommand(input)))
-      const { Job } = await withRetries(send, options)
-      return submitted(Job?.Id, Job?.Status)
+      const calls = { create: createJobCall(request, options), list: listJobsCall(options) }
+      const job = await new Submission(mediaConvert, request, calls, options).submit()
+      return submitted(job?.Id, job?.Status)
     }
   }
 }
@@ -52,5 +46,13 @@ function createJobCall(request: CreateJobRequest, { partition, region }: JobServ
     subject: inputs.join(', ') || 'a job',
     permission: { action: 'mediaconvert:CreateJob', resource: `arn:${partition}:mediaconvert:${region}:*:*` },
     advice: ADVICE
+  }
+}
+
+function listJobsCall({ partition, region }: JobServiceOptions): AwsCall {
+  return {
+    operation: 'MediaConvert ListJobs',
+    subject: region,
+    permission: { action: 'mediaconvert:ListJobs', resource: `arn:${partition}:mediaconvert:${region}:*:*` }
   }
 }

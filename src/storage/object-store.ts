@@ -32,6 +32,11 @@ export interface MultipartUpload {
   readonly uploadId: string
 }
 
+export interface BegunUpload extends MultipartUpload {
+  /** Whether a try before it may have begun one too, of which nobody would know: its answer was lost. */
+  readonly mayHaveTwins: boolean
+}
+
 /** What a user can do about an upload that could not be aborted. */
 export function abortCommand({ address, uploadId }: MultipartUpload): string {
   return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key '${address.key}' --upload-id '${uploadId}'`
@@ -57,7 +62,7 @@ export interface ObjectStore {
   /** The object, or undefined where there is none. */
   head(address: S3Address, signal?: AbortSignal): Promise<ObjectDescription | undefined>
   put(request: ObjectRequest, body: Uint8Array, crc32: string, signal?: AbortSignal): Promise<StoredObject>
-  createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<MultipartUpload>
+  createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<BegunUpload>
   /** One try: the body cannot be read twice. */
   uploadPart(
     upload: MultipartUpload,
@@ -74,8 +79,8 @@ export interface ObjectStore {
     signal?: AbortSignal
   ): Promise<StoredObject>
   abortMultipartUpload(upload: MultipartUpload): Promise<void>
-  /** Open uploads of exactly this key that began at `since` or later. */
-  listMultipartUploads(address: S3Address, since: Date): Promise<MultipartUpload[]>
+  /** Open uploads of exactly this key that began at `since` or later, and of which nobody has heard: they have no parts. */
+  findStrayUploads(address: S3Address, since: Date): Promise<MultipartUpload[]>
 }
 
 /** S3, as far as looking for what is there needs it. */

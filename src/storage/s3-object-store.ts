@@ -6,6 +6,7 @@ import {
   HeadObjectCommand,
   ListMultipartUploadsCommand,
   ListObjectsV2Command,
+  ListPartsCommand,
   PutObjectCommand,
   UploadPartCommand,
   type CreateMultipartUploadCommandInput,
@@ -19,6 +20,7 @@ import { awsChunked, awsChunkedHeaders } from './aws-chunked.ts'
 import { crc32ToBase64 } from './crc32.ts'
 import type { KeyPage } from './existing-keys.ts'
 import type {
+  BegunUpload,
   KeyListing,
   MultipartUpload,
   ObjectDescription,
@@ -41,6 +43,9 @@ const ADVICE = {
   'KMS.DisabledException': 'Check server-side-encryption-kms-key-arn.',
   'KMS.NotFoundException': 'Check server-side-encryption-kms-key-arn.'
 }
+
+/** More than this, and S3 refuses the runner's signatures (RequestTimeTooSkewed). */
+const CLOCK_SKEW_MILLISECONDS = 15 * 60_000
 
 /**
  * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
@@ -91,31 +96,16 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     return stored(await callAws(call, () => this.#s3.send(command, abortable(signal))))
   }
 
-  async createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<MultipartUpload> {
+  async createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<BegunUpload> {
     const command = new CreateMultipartUploadCommand({
       ...objectParameters(request),
       ChecksumAlgorithm: 'CRC32',
       ChecksumType: 'FULL_OBJECT'
     })
     const call = this.#call('CreateMultipartUpload', 'PutObject', request.address)
-    const begun = new Date()
     const { UploadId, $metadata } = await callAws(call, () => this.#s3.send(command, abortable(signal)))
-    const upload = { address: request.address, uploadId: present(UploadId, 'UploadId') }
-    if (($metadata.attempts ?? 1) > 1) await this.#abortTwins(upload, begun)
-    return upload
-  }
-
-  /**
-   * A try whose answer was lost may have begun an upload too: one that nobody would know of, and that S3 would keep open. It has no
-   * parts, so where it cannot be found or ended it costs nothing, and this upload goes on.
-   */
-  async #abortTwins({ address, uploadId }: MultipartUpload, since: Date): Promise<void> {
-    try {
-      const twins = (await this.listMultipartUploads(address, since)).filter((open) => open.uploadId !== uploadId)
-      await Promise.all(twins.map((twin) => this.abortMultipartUpload(twin)))
-    } catch (error) {
-      if (!(error instanceof AwsCallError)) throw error
-    }
+    const uploadId = present(UploadId, 'UploadId')
+    return { address: request.address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 }
   }
 
   async uploadPart(
@@ -169,22 +159,40 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     await callAws(call, () => this.#s3.send(command))
   }
 
-  async listMultipartUploads(address: S3Address, since: Date): Promise<MultipartUpload[]> {
+  /**
+   * The runner's clock and S3's may differ, so uploads that S3 says began somewhat before `since` are looked at too. That one of
+   * somebody else's is not among them, its parts say; where they may not be asked for, the time alone decides, to the second.
+   */
+  async findStrayUploads(address: S3Address, since: Date): Promise<MultipartUpload[]> {
     const { bucket, key } = address
     const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', { bucket, key: '' })
-    const found: MultipartUpload[] = []
+    const open: S3MultipartUpload[] = []
+    await callAws(call, async () => {
+      for await (const page of paginateListMultipartUploads(this.#s3, bucket, key)) open.push(...page)
+    })
     // S3's clock counts whole seconds.
     const from = Math.floor(since.getTime() / 1000) * 1000
-    const pages = paginateListMultipartUploads(this.#s3, bucket, key)
-    await callAws(call, async () => {
-      for await (const page of pages) {
-        for (const { Key, UploadId, Initiated } of page) {
-          if (Key === key && UploadId && (Initiated?.getTime() ?? 0) >= from)
-            found.push({ address, uploadId: UploadId })
-        }
-      }
-    })
+    const found: MultipartUpload[] = []
+    for (const { Key, UploadId, Initiated } of open) {
+      const initiated = Initiated?.getTime() ?? 0
+      if (Key !== key || !UploadId || initiated < from - CLOCK_SKEW_MILLISECONDS) continue
+      const upload = { address, uploadId: UploadId }
+      if (!((await this.#hasParts(upload)) ?? initiated < from)) found.push(upload)
+    }
     return found
+  }
+
+  /** Undefined where the caller may not ask, or S3 does not say. */
+  async #hasParts(upload: MultipartUpload): Promise<boolean | undefined> {
+    const command = new ListPartsCommand({ ...uploadParameters(upload), MaxParts: 1 })
+    const call = this.#call('ListParts', 'ListMultipartUploadParts', upload.address)
+    try {
+      const { Parts = [] } = await callAws(call, () => this.#s3.send(command))
+      return Parts.length > 0
+    } catch (error) {
+      if (error instanceof AwsCallError) return undefined
+      throw error
+    }
   }
 
   #call(operation: string, action: string, address: S3Address): AwsCall {

@@ -1,5 +1,6 @@
 import { AwsCallError, messageOf } from '../errors.ts'
 import { isPassingFault, withRetries } from '../retry.ts'
+import { beginUpload } from './begin-upload.ts'
 import { combineCrc32, crc32ToBase64 } from './crc32.ts'
 import type { Line } from './line.ts'
 import {
@@ -38,9 +39,16 @@ export interface UploadOptions {
 }
 
 export interface UploadJournal {
-  intend(request: ObjectRequest): void
+  intend(request: ObjectRequest): Intention
   begin(upload: MultipartUpload): void
   end(upload: MultipartUpload): void
+}
+
+/** S3 is being asked for an upload; until it is known what came of it, one may be open that nobody has heard of. */
+export interface Intention {
+  readonly since: Date
+  /** It is known: no upload but those that the journal has been told of. */
+  settle(): void
 }
 
 /** An object of ours in S3, and the CRC-32 over all of it, in base64, which S3 has verified. */
@@ -111,9 +119,7 @@ async function uploadParts(
   parts: readonly ObjectPart[],
   options: UploadOptions
 ): Promise<UploadedObject> {
-  options.journal.intend(request)
-  const upload = await store.createMultipartUpload(request, options.signal)
-  options.journal.begin(upload)
+  const upload = await beginUpload(store, request, options)
   try {
     const sent = await sendAll(store, upload, parts, options)
     const crc32 = crc32ToBase64(combineCrc32(sent))
@@ -274,15 +280,19 @@ async function orOwnObject(
   }
 }
 
-/** 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. */
+/**
+ * 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. IncompleteAnswer:
+ * S3 has done it, and not said what it has stored.
+ */
 function isSignOfEarlierTry(error: AwsCallError): boolean {
-  return error.httpStatus === 412 || error.code === 'NoSuchUpload'
+  return error.httpStatus === 412 || ['NoSuchUpload', 'IncompleteAnswer'].includes(error.code)
 }
 
-/** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for: nothing but a new upload helps. */
+/** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for, or answers by halves: nothing but a new upload helps. */
 function isWorthANewUpload(error: unknown): boolean {
   return (
-    error instanceof AwsCallError && (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload'].includes(error.code))
+    error instanceof AwsCallError &&
+    (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload', 'IncompleteAnswer'].includes(error.code))
   )
 }
 

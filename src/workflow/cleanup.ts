@@ -27,7 +27,7 @@ async function unheardOf(
   const found: MultipartUpload[] = []
   for (const { address, since } of intended) {
     try {
-      found.push(...(await objects.listMultipartUploads(address, since)))
+      found.push(...(await objects.findStrayUploads(address, since)))
     } catch (error) {
       reporter.warning({
         title: 'Clean-up',

@@ -6,7 +6,8 @@ import type { UploadJournal } from '../storage/upload.ts'
 
 /** One line of the journal. */
 type Entry =
-  | { readonly event: 'intend'; readonly address: S3Address; readonly at: string }
+  | { readonly event: 'intend'; readonly address: S3Address; readonly at: string; readonly intention: number }
+  | { readonly event: 'settle'; readonly intention: number }
   | { readonly event: 'begin' | 'end'; readonly address: S3Address; readonly uploadId: string }
 
 /** What the journal of a step that is over says is perhaps still open. */
@@ -24,8 +25,13 @@ export function fileJournal(path: string): UploadJournal {
   mkdirSync(dirname(path), { recursive: true })
   // Synchronous, so that it is in the file when the request goes out.
   const append = (entry: Entry): void => appendFileSync(path, `${JSON.stringify(entry)}\n`)
+  let intentions = 0
   return {
-    intend: ({ address }) => append({ event: 'intend', address, at: new Date().toISOString() }),
+    intend: ({ address }) => {
+      const [since, intention] = [new Date(), ++intentions]
+      append({ event: 'intend', address, at: since.toISOString(), intention })
+      return { since, settle: () => append({ event: 'settle', intention }) }
+    },
     begin: ({ address, uploadId }) => append({ event: 'begin', address, uploadId }),
     end: ({ address, uploadId }) => append({ event: 'end', address, uploadId })
   }
@@ -34,15 +40,13 @@ export function fileJournal(path: string): UploadJournal {
 /** Reads what a journal leaves open. A last line that was cut off by the kill is left out: nothing was asked of S3 yet. */
 export function readJournal(path: string): OpenUploads {
   const begun = new Map<string, MultipartUpload>()
-  const intended = new Map<string, { address: S3Address; since: Date }>()
+  const intended = new Map<number, { address: S3Address; since: Date }>()
   for (const entry of entriesOf(readFileSync(path, 'utf8'))) {
-    const key = JSON.stringify(entry.address)
-    if (entry.event === 'intend') intended.set(key, { address: entry.address, since: new Date(entry.at) })
+    if (entry.event === 'intend') {
+      intended.set(entry.intention, { address: entry.address, since: new Date(entry.at) })
+    } else if (entry.event === 'settle') intended.delete(entry.intention)
     else if (entry.event === 'end') begun.delete(entry.uploadId)
-    else {
-      begun.set(entry.uploadId, { address: entry.address, uploadId: entry.uploadId })
-      intended.delete(key)
-    }
+    else begun.set(entry.uploadId, { address: entry.address, uploadId: entry.uploadId })
   }
   return { begun: [...begun.values()], intended: [...intended.values()] }
 }
