@@ -9,16 +9,19 @@ import { parseSettings } from '../../src/mediaconvert/settings-document.ts'
 import { readInputs, type InputDefaults } from '../../src/workflow/inputs.ts'
 import { Outputs } from '../../src/workflow/outputs.ts'
 import type { RunRecord } from '../../src/workflow/run-record.ts'
+import { readWaitInputs } from '../../src/workflow/wait/inputs.ts'
 import { workflowReporter } from '../../src/workflow/reporter.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
   readonly outputs: Readonly<Record<string, { description: string }>>
+  readonly runs: { readonly main: string; readonly post: string }
 }
 
 const readme = readFileSync('README.md', 'utf8')
 const workflowsPage = readFileSync('docs/workflows.md', 'utf8')
 const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile
+const waitAction = parse(readFileSync('wait/action.yml', 'utf8')) as ActionFile
 const defaults: InputDefaults = { region: 'eu-west-1', workspace: '/workspace' }
 
 describe('inputs', () => {
@@ -42,6 +45,38 @@ describe('inputs', () => {
       return [`\`${name}\``, shown, description]
     })
     expect(tableAfter('## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
+  })
+})
+
+describe('wait/action.yml', () => {
+  const defaultOf = (name: string): string => waitAction.inputs[name]?.default ?? ''
+
+  test('the code reads its inputs, and no others, with its defaults', () => {
+    const read = new Set<string>()
+    const withoutValues = readWaitInputs((name) => {
+      read.add(name)
+      return ''
+    }, defaults)
+    expect([...read].sort()).toEqual(Object.keys(waitAction.inputs).sort())
+    expect(readWaitInputs(defaultOf, defaults)).toEqual(withoutValues)
+  })
+
+  test('README has its tables', () => {
+    const inputs = Object.entries(waitAction.inputs).map(([name, { description, default: value }]) => {
+      return [`\`${name}\``, value === undefined ? '' : `\`${value}\``, description]
+    })
+    expect(tableAfter('### Inputs and output of the wait action')).toEqual([
+      ['input', 'default', 'what it is'],
+      ...inputs
+    ])
+    for (const [name, { description }] of Object.entries(waitAction.outputs)) {
+      expect(readme).toContain(`The output \`${name}\` is a ${description.replace(/\.$/, '')}`)
+    }
+  })
+
+  test('it runs bundles that there are', () => {
+    const { main, post } = waitAction.runs
+    for (const path of [main, post]) expect(() => readFileSync(join('wait', path))).not.toThrow()
   })
 })
 
@@ -77,7 +112,10 @@ describe("README's examples", () => {
   test('give no input that there is not, and use no output that there is not', () => {
     const uses = [...blocks('yaml'), ...workflows].flatMap((text) => stepsWithInputs(parse(text)))
     expect(uses.length).toBeGreaterThan(0)
-    for (const inputs of uses) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)))
+    for (const [name, inputs] of uses) {
+      const known = name.includes('/wait@') ? waitAction : action
+      expect(Object.keys(known.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)))
+    }
     const outputs = [...(readme + workflowsPage).matchAll(/steps\.encrypt\.outputs\.([a-z-]+)/g)].map(
       ([, name]) => name
     )
@@ -141,12 +179,12 @@ function tableAfter(heading: string): string[][] {
   return rows.filter((_, index) => index !== 1)
 }
 
-/** The `with` of every step that has the ID `encrypt` or uses this action, wherever it is in the document. */
-function stepsWithInputs(value: unknown): Readonly<Record<string, unknown>>[] {
+/** `uses` and `with` of every step that uses one of these actions, wherever it is in the document. */
+function stepsWithInputs(value: unknown): (readonly [uses: string, inputs: Readonly<Record<string, unknown>>])[] {
   if (typeof value !== 'object' || value === null) return []
   const { uses, with: inputs } = value as { uses?: unknown; with?: Readonly<Record<string, unknown>> }
-  const own =
-    typeof uses === 'string' && uses.includes('mediaconvert-client-side-encryption@') && inputs ? [inputs] : []
+  const isOurs = typeof uses === 'string' && uses.includes('mediaconvert-client-side-encryption')
+  const own = isOurs && inputs ? [[uses, inputs] as const] : []
   return [...own, ...Object.values(value).flatMap(stepsWithInputs)]
 }
 

@@ -56,6 +56,7 @@ let steps = 0
 /** The defaults of action.yml, which the runner gives to a step that leaves an input out. */
 const DEFAULTS = readDefaults('action.yml')
 const DECRYPT_DEFAULTS = readDefaults('decrypt/action.yml')
+const WAIT_DEFAULTS = readDefaults('wait/action.yml')
 
 /** Runs a committed bundle in a process of its own, as the runner does: inputs and state in variables, commands through files. */
 export async function runBundle(bundle: string, folder: RunnerFolder, options: StepOptions): Promise<StepResult> {
@@ -99,6 +100,11 @@ export function runCleanup(folder: RunnerFolder, main: StepResult, options: Step
 /** decrypt/action.yml. */
 export function runDecrypt(folder: RunnerFolder, options: StepOptions): Promise<StepResult> {
   return runBundle('decrypt', folder, { ...options, inputs: { ...DECRYPT_DEFAULTS, ...options.inputs } })
+}
+
+/** wait/action.yml. */
+export function runWait(folder: RunnerFolder, options: StepOptions): Promise<StepResult> {
+  return runBundle('wait', folder, { ...options, inputs: { ...WAIT_DEFAULTS, ...options.inputs } })
 }
 
 interface CommandFiles {

@@ -2846,6 +2846,13 @@ function warningsBlock(warnings) {
     const more = warnings.length - lines.length;
     return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, 'warning')} more in the log`] : [])].join('\n');
 }
+/** As many as a table shows: all in their order, or of too many the urgent ones first. */
+function firstRows(entries, isUrgent) {
+    if (entries.length <= ROWS)
+        return entries;
+    const urgency = (entry) => Number(isUrgent(entry));
+    return entries.toSorted((a, b) => urgency(b) - urgency(a)).slice(0, ROWS);
+}
 /** A table of as many rows as fit, and where the others are. */
 function table(head, rows, { total, noun, elsewhere }) {
     let left = TABLE_BYTES;

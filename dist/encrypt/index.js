@@ -165,7 +165,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5421);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8435);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8382);
@@ -2408,7 +2408,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 5421:
+/***/ 8435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6895,6 +6895,181 @@ function percentEncoded(text) {
     return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 }
 
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/job-error.js
+const CONTENT = 'Were the inputs decrypted to media? AWS documents no code for a data key, initialization vector or mode that does not fit, nor for a role ' +
+    'that may not kms:Decrypt; content that decrypts to noise ends like this as a rule. Check that EncryptedDecryptionKey, InitializationVector ' +
+    'and DecryptionMode of each input are those of its object (the manifest and the object’s cse-… metadata have them), that the object was not ' +
+    'replaced since, and that the role has the policy of the output decrypt-policy.';
+const ROLE = 'Check role-arn: the role must exist, in this account, and its trust policy must name mediaconvert.amazonaws.com.';
+const HTTP_INPUT = 'The server of an http(s) input did not answer as it must. Check the input’s address and its server.';
+const SUPPORT = 'Submit the job again; if it ends like this again, ask AWS Support.';
+/**
+ * By error code: what the page "MediaConvert error codes" of the user guide says to do, in short, and what it means for inputs that are
+ * decrypted, of which that page says nothing (inferred, from what a wrong key makes of a file).
+ */
+const ADVICE = {
+    1010: {
+        general: 'Check the input’s path and format, that it plays, and that the role may s3:GetObject it.',
+        encrypted: CONTENT
+    },
+    1020: { general: 'The input has no video that the settings ask for. Check its tracks.', encrypted: CONTENT },
+    1021: {
+        general: 'The input has no audio that the settings ask for. Check its tracks and the audio selectors.',
+        encrypted: CONTENT
+    },
+    1030: { general: 'Check that the input’s codec is one that MediaConvert reads.', encrypted: CONTENT },
+    1040: { general: 'Settings contradict each other, such as two outputs with one path. Mend job-settings.' },
+    1041: { general: 'Accelerated transcoding cannot do this. Set AccelerationSettings.Mode to DISABLED or PREFERRED.' },
+    1042: {
+        general: 'The job is too short for accelerated transcoding. Set AccelerationSettings.Mode to DISABLED or PREFERRED.'
+    },
+    1043: {
+        general: 'Accelerated transcoding cannot read this input. Set AccelerationSettings.Mode to DISABLED or PREFERRED.',
+        encrypted: 'AWS does not document whether it can read inputs that are to be decrypted.'
+    },
+    1056: { general: 'Check that the role may read the input, and that it is whole.', encrypted: CONTENT },
+    1075: { general: 'The container’s structure cannot be read. Is the file whole?', encrypted: CONTENT },
+    1076: {
+        general: 'The input ends too early. Is the file whole?',
+        encrypted: `Padding or an authentication tag that is not where MediaConvert expects it may look like this too. ${CONTENT}`
+    },
+    1091: {
+        general: 'This is about encrypting outputs (SPEKE, DRM), not about inputs. Check the key provider’s address and role.'
+    },
+    1401: {
+        general: 'Check the role: s3:GetObject on the inputs, s3:PutObject on the outputs, and the buckets’ own policies.',
+        encrypted: 'It also needs kms:Decrypt on the KMS key, with the encryption context service=mediaconvert.amazonaws.com and without kms:ViaService: ' +
+            'attach the policy of the output decrypt-policy. A key of another account must allow it in its key policy too.'
+    },
+    1404: {
+        general: 'The file or bucket is not there, or the role may not see it. Check path, Region and the role’s s3:GetObject.'
+    },
+    1432: { general: ROLE, encrypted: 'It also needs kms:Decrypt on the KMS key: see the output decrypt-policy.' },
+    1433: { general: ROLE },
+    1434: { general: ROLE },
+    1515: { general: ROLE },
+    1517: {
+        general: 'Check that the role may s3:PutObject to the outputs’ bucket, and that the bucket is in the job’s Region.'
+    },
+    1522: { general: `Processing took too long. ${SUPPORT}` },
+    1550: { general: 'Accelerated transcoding failed. Submit the job again with AccelerationSettings.Mode DISABLED.' },
+    1999: { general: SUPPORT },
+    3400: { general: 'The HLS manifest of an input is not as it must be. Mend it.' },
+    3457: { general: 'The account’s input policy does not allow this location. Take another one, or change the policy.' },
+    3458: {
+        general: 'The server of an http(s) input does not answer requests for ranges (HTTP Range), which MediaConvert needs.'
+    }
+};
+/** Those of "MediaConvert error codes" that are about the server of an http(s) input. */
+const HTTP_CODES = new Set([3401, 3403, 3404, 3408, 3450, 3451, 3452, 3453, 3454, 3455, 3456, 3999]);
+const LIST = 'See https://docs.aws.amazon.com/mediaconvert/latest/ug/mediaconvert_error_codes.html.';
+/**
+ * What to do about a job that ended in ERROR, in sentences.
+ *
+ * @param isEncrypted whether any of its inputs is to be decrypted
+ */
+function jobErrorAdvice(code, isEncrypted) {
+    if (code === undefined)
+        return LIST;
+    const known = ADVICE[code];
+    if (known)
+        return [known.general, isEncrypted ? known.encrypted : undefined].filter(Boolean).join(' ');
+    return HTTP_CODES.has(code) ? HTTP_INPUT : LIST;
+}
+
+// EXTERNAL MODULE: ./build/mediaconvert/watch/job-state.js
+var job_state = __nccwpck_require__(6917);
+;// CONCATENATED MODULE: ./build/workflow/job-lines.js
+
+
+
+const DOING = {
+    PROBING: 'is being probed',
+    TRANSCODING: 'is being transcoded',
+    UPLOADING: 'is uploading its outputs'
+};
+/** Of the percentages only each quarter is worth a line. */
+const SHARE_PERCENT = 25;
+/** `1517…-x (film.mov)`. */
+function labelOf(id, name) {
+    return name === '' ? id : `${id} (${name})`;
+}
+/** Two or three of many names. */
+function shorten(names, shown = 3) {
+    const more = names.length - shown;
+    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
+}
+/** What has changed, in a line; undefined where nothing has that anyone wants to read. */
+function describeMove(label, now, before) {
+    if (before !== undefined && isAsBefore(now, before))
+        return undefined;
+    if ((0,job_state/* hasEnded */.h)(now.status))
+        return describeEnd(label, now);
+    if (now.status === 'SUBMITTED')
+        return `Job ${label} is ${before ? 'back ' : ''}in its queue`;
+    const doing = DOING[now.phase ?? ''] ?? 'is in progress';
+    const percent = now.percentComplete === undefined || now.percentComplete === 0 ? '' : `, ${now.percentComplete} %`;
+    const hasJustBegun = before?.status !== 'PROGRESSING';
+    return `Job ${label} ${doing}${percent}${hasJustBegun ? waited(now, ' after') : ''}`;
+}
+function isAsBefore(now, before) {
+    return now.status === before.status && now.phase === before.phase && quarterOf(now) === quarterOf(before);
+}
+function quarterOf({ percentComplete = 0 }) {
+    return Math.floor(percentComplete / SHARE_PERCENT);
+}
+/** `Job … ended COMPLETE: 3 min 20 s, after 12 s in its queue`. */
+function describeEnd(label, state) {
+    const seconds = runSeconds(state);
+    const took = seconds === undefined ? '' : `: ${inWords(seconds)}${waited(state, ', after')}`;
+    return `Job ${label} ended ${state.status}${took}`;
+}
+function waited(state, after) {
+    const seconds = queueSeconds(state);
+    return seconds === undefined ? '' : `${after} ${inWords(seconds)} in its queue`;
+}
+/** The service tells whole seconds. */
+function inWords(seconds) {
+    return seconds < 60 ? `${Math.round(seconds)} s` : (0,units/* formatSeconds */.Xo)(seconds);
+}
+/** How long it was, or is, in its queue. */
+function queueSeconds({ timing: { submittedAt, startedAt } }) {
+    return submittedAt === undefined || startedAt === undefined ? undefined : (startedAt - submittedAt) / 1000;
+}
+function runSeconds({ timing: { startedAt, finishedAt } }) {
+    return startedAt === undefined || finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000;
+}
+/** Of a job that ended otherwise than COMPLETE: why, and what to do. */
+function describeFailedJob(label, state, link) {
+    const where = `Its page: ${link}`;
+    if (state.status !== 'ERROR')
+        return `${describeEnd(label, state)}. Somebody has cancelled it. ${where}`;
+    const code = state.errorCode === undefined ? '' : ` ${state.errorCode}`;
+    const said = state.errorMessage ? `: ${state.errorMessage}` : '';
+    const advice = jobErrorAdvice(state.errorCode, state.isEncrypted);
+    return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`;
+}
+/** How all jobs are, in a line. */
+function describeTally(states, total) {
+    const by = Map.groupBy(states, ({ status }) => status);
+    const number = (status) => by.get(status)?.length ?? 0;
+    const [complete, failed, cancelled, running] = ['COMPLETE', 'ERROR', 'CANCELED', 'PROGRESSING'].map(number);
+    const ended = (complete ?? 0) + (failed ?? 0) + (cancelled ?? 0);
+    const parts = [
+        `${complete ?? 0} complete`,
+        failed && `${failed} in error`,
+        cancelled && `${cancelled} cancelled`,
+        running && `${running} in progress`,
+        total > ended + (running ?? 0) && `${total - ended - (running ?? 0)} in the queue`
+    ];
+    return `${(0,units/* count */.U9)(total, 'job')}: ${parts.filter(Boolean).join(', ')}`;
+}
+/** A warning code of the service: numbers that only its documentation has words for. */
+function describeWarningCode(code, times) {
+    const often = times > 1 ? ` (${times} times)` : '';
+    return `warning code ${code}${often}; see https://docs.aws.amazon.com/mediaconvert/latest/ug/warning_codes.html`;
+}
+
 // EXTERNAL MODULE: ./build/workflow/visible.js
 var visible = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: ./build/workflow/markdown.js
@@ -6927,6 +7102,13 @@ function warningsBlock(warnings) {
     const more = warnings.length - lines.length;
     return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, 'warning')} more in the log`] : [])].join('\n');
 }
+/** As many as a table shows: all in their order, or of too many the urgent ones first. */
+function firstRows(entries, isUrgent) {
+    if (entries.length <= ROWS)
+        return entries;
+    const urgency = (entry) => Number(isUrgent(entry));
+    return entries.toSorted((a, b) => urgency(b) - urgency(a)).slice(0, ROWS);
+}
 /** A table of as many rows as fit, and where the others are. */
 function table(head, rows, { total, noun, elsewhere }) {
     let left = TABLE_BYTES;
@@ -6936,35 +7118,133 @@ function table(head, rows, { total, noun, elsewhere }) {
     return [head, ...fitting].join('\n') + note;
 }
 
+;// CONCATENATED MODULE: ./build/workflow/jobs-table.js
+
+
+
+
+
+const INPUTS_OF_A_JOB = 10;
+const FAILED = new Set(['ERROR', 'CANCELED', 'NOT_SUBMITTED', 'MISSING']);
+/** @param elsewhere where all jobs are, when there are too many to show */
+function jobsTable(jobs, region, elsewhere) {
+    const hasTimes = jobs.some(({ timing }) => timing !== undefined);
+    const head = hasTimes
+        ? '| job | status | duration | inputs |\n| --- | --- | --- | --- |'
+        : '| job | status | inputs |\n| --- | --- | --- |';
+    const rows = firstRows(jobs, ({ status }) => FAILED.has(status)).map((job) => {
+        const times = hasTimes ? ` ${unbroken(durationOf(job))} |` : '';
+        return `| ${nameOf(job, region)} | ${statusOf(job)} |${times} ${jobs_table_inputsOf(job)} |`;
+    });
+    return `### Jobs\n\n${table(head, rows, { total: jobs.length, noun: 'job', elsewhere })}`;
+}
+function jobs_table_inputsOf({ inputs }) {
+    const more = inputs.length - INPUTS_OF_A_JOB;
+    const shown = inputs.slice(0, INPUTS_OF_A_JOB).map(code);
+    return [...shown, ...(more > 0 ? [`… and ${(0,units/* count */.U9)(more, 'input')} more`] : [])].join('<br>');
+}
+function nameOf({ id, renderedRequest }, region) {
+    if (id !== undefined)
+        return `[${markdown_escape(id)}](${consoleLink(region, id)})`;
+    return renderedRequest === undefined ? 'none' : code(renderedRequest);
+}
+/** MediaConvert's own statuses as they are; those that are not its own in plain words. */
+const STATUSES = new Map([
+    ['RENDERED', 'rendered'],
+    ['NOT_SUBMITTED', '**not submitted**'],
+    ['MISSING', '**not found**'],
+    ['ERROR', '**ERROR**'],
+    ['CANCELED', '**CANCELED**']
+]);
+function statusOf({ status, errorCode, errorMessage }) {
+    const said = errorMessage === undefined ? '' : `: ${markdown_escape((0,visible/* cut */.J)(errorMessage, MESSAGE_CHARACTERS))}`;
+    return `${STATUSES.get(status) ?? markdown_escape(status)}${errorCode === undefined ? '' : ` ${errorCode}`}${said}`;
+}
+/** `3 min 20 s, queue 12 s`. */
+function durationOf({ timing = {} }) {
+    const [run, queue] = [runSeconds({ timing }), queueSeconds({ timing })];
+    const parts = [run === undefined ? '' : inWords(run), queue === undefined ? '' : `queue ${inWords(queue)}`];
+    return parts.filter(Boolean).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/timeline.js
-/** Mermaid refuses texts of over 50,000 characters, and a chart with more rows than this reads badly anyway. */
-const timeline_ROWS = 40;
-/** When each file was encrypted and uploaded, and when its job was submitted, as a Mermaid chart, which GitHub draws. */
-function timelineOf({ files, jobs, timings }) {
-    const shown = files.filter(({ path }) => timings.has(path)).slice(0, timeline_ROWS);
+
+/** Mermaid refuses texts of over 50,000 characters, and a chart with more sections than this reads badly anyway. */
+const SECTIONS = 40;
+/** Mermaid's own words for them; `solid` is how bars look that have none. */
+const TAGS = { grey: 'done, ', pale: 'active, ', solid: '', red: 'crit, ' };
+/** A Mermaid chart, which GitHub draws; '' where there is nothing to draw. */
+function timelineOf(sections) {
+    const shown = sections.filter(({ bars }) => bars.length > 0).slice(0, SECTIONS);
     if (shown.length === 0)
         return '';
-    const jobOf = new Map(jobs.flatMap((job) => (job.id === undefined ? [] : [[job.id, job]])));
-    const rows = shown.flatMap(({ path, jobId }) => {
-        const timing = timings.get(path);
-        const job = jobId === undefined ? undefined : jobOf.get(jobId);
-        return timing ? [`section ${label(path)}`, uploadRow(timing), ...jobRow(job)] : [];
-    });
+    const rows = shown.flatMap(({ name, bars }) => [`section ${label(name)}`, ...bars.map(rowOf)]);
     return ['```mermaid', 'gantt', 'dateFormat x', 'axisFormat %H:%M:%S', ...rows, '```'].join('\n');
 }
-function uploadRow({ begunAt, endedAt }) {
+function rowOf({ what, from, to, look }) {
+    if (to === undefined)
+        return `${what} :milestone, ${from}, 0ms`;
     // A bar of no width would not be seen.
-    return `encrypt and upload :done, ${begunAt}, ${Math.max(endedAt, begunAt + 1)}`;
+    return `${what} :${TAGS[look]}${from}, ${Math.max(to, from + 1)}`;
 }
-function jobRow(job) {
-    if (job?.submittedAt === undefined)
-        return [];
-    return [`job submitted :milestone, ${Date.parse(job.submittedAt)}, 0ms`];
+/**
+ * A job's time in its queue and on from there.
+ *
+ * @param now the end of what has not ended
+ */
+function jobBars(status, { submittedAt, startedAt, finishedAt }, now) {
+    const hasFailed = (0,job_state/* hasEnded */.h)(status) && status !== 'COMPLETE';
+    const end = finishedAt ?? ((0,job_state/* hasEnded */.h)(status) ? undefined : now);
+    const look = hasFailed ? 'red' : 'solid';
+    const waitedUntil = startedAt ?? end;
+    return [
+        ...(submittedAt === undefined || waitedUntil === undefined
+            ? []
+            : [
+                {
+                    what: 'queue',
+                    from: submittedAt,
+                    to: waitedUntil,
+                    look: startedAt === undefined && hasFailed ? 'red' : 'pale'
+                }
+            ]),
+        ...(startedAt === undefined || end === undefined
+            ? []
+            : [{ what: 'transcode', from: startedAt, to: end, look }])
+    ];
 }
 /** A path in the characters that mean nothing in a chart. */
 function label(path) {
     const text = path.replace(/[^\p{L}\p{N} ._/()-]/gu, '_');
     return text.length > 60 ? `…${text.slice(-59).replace(/^\p{Cs}/u, '')}` : text;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/run-timeline.js
+
+/** Upload, queue and transcoding of each file of a run. A job of several files has a section of its own after them. */
+function timelineOfRun({ files, jobs, timings, jobTimings }, now) {
+    const uploaded = files.filter(({ path }) => timings.has(path));
+    const filesOfJob = Map.groupBy(uploaded, ({ jobId }) => jobId ?? '');
+    const jobOf = new Map(jobs.map((job) => [job.id ?? '', job]));
+    const bars = (job) => barsOf(job, jobTimings, now);
+    const own = uploaded.map(({ path, jobId = '' }) => {
+        const timing = timings.get(path);
+        const upload = timing
+            ? [{ what: 'encrypt and upload', from: timing.begunAt, to: timing.endedAt, look: 'grey' }]
+            : [];
+        const isAlone = filesOfJob.get(jobId)?.length === 1;
+        return { name: path, bars: [...upload, ...(isAlone ? bars(jobOf.get(jobId)) : [])] };
+    });
+    const shared = jobs.filter(({ id = '' }) => filesOfJob.get(id)?.length !== 1);
+    return [...own, ...shared.map((job) => ({ name: `job ${job.id ?? ''}`, bars: bars(job) }))];
+}
+function barsOf(job, timings, now) {
+    if (job?.submittedAt === undefined || job.id === undefined)
+        return [];
+    const timing = timings.get(job.id);
+    if (timing)
+        return jobBars(job.status, timing, now);
+    return [{ what: 'job submitted', from: Date.parse(job.submittedAt), look: 'solid' }];
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/summary.js
@@ -6975,7 +7255,7 @@ function label(path) {
 
 
 
-const INPUTS_OF_A_JOB = 10;
+
 const IN_THE_MANIFEST = 'the manifest has all of them';
 /** The job summary, in GitHub-flavoured Markdown. */
 function summaryOf({ inputs, record, warnings = [], granted }) {
@@ -6985,8 +7265,8 @@ function summaryOf({ inputs, record, warnings = [], granted }) {
         headline(inputs, record),
         warningsBlock(warnings),
         files.length > 0 ? filesTable(files, timings) : '',
-        jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
-        timelineOf(record),
+        jobs.length > 0 ? jobsTable(jobRows(record), inputs.region, IN_THE_MANIFEST) : '',
+        timelineOf(timelineOfRun(record, Date.now())),
         policyBlock(kmsKeyArn, granted)
     ]
         .filter(Boolean)
@@ -7000,6 +7280,9 @@ function headline({ mode, dataKeyBits, shard }, { files, jobs, kmsKeyArn }) {
         tally(files.filter(({ status }) => status === 'skipped').length, 'file', 'skipped'),
         tally(files.filter(({ status }) => status === 'failed').length, 'file', '**failed**'),
         tally(jobs.filter(({ id }) => id !== undefined).length, 'job', 'submitted'),
+        tally(jobs.filter(({ status }) => status === 'COMPLETE').length, 'job', 'complete'),
+        tally(jobs.filter(({ status }) => status === 'ERROR').length, 'job', '**in error**'),
+        tally(jobs.filter(({ status }) => status === 'CANCELED').length, 'job', '**cancelled**'),
         tally(jobs.filter(({ status }) => status === 'RENDERED').length, 'request', 'rendered'),
         tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
     ];
@@ -7012,7 +7295,7 @@ function tally(number, noun, what) {
     return number === 0 ? '' : `${(0,units/* count */.U9)(number, noun)} ${what}`;
 }
 function filesTable(files, timings) {
-    const rows = files.slice(0, ROWS).map((file) => {
+    const rows = firstRows(files, ({ status }) => status === 'failed').map((file) => {
         const state = {
             uploaded: 'encrypted',
             skipped: 'skipped: the object exists',
@@ -7028,28 +7311,8 @@ function filesTable(files, timings) {
 function throughput({ plaintextLength }, timing) {
     return timing ? unbroken((0,units/* formatRate */.CE)(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : '';
 }
-function jobsTable(jobs, region) {
-    const rows = jobs.slice(0, ROWS).map((job) => {
-        const message = job.errorMessage === undefined ? '' : `: ${markdown_escape((0,visible/* cut */.J)(job.errorMessage, MESSAGE_CHARACTERS))}`;
-        const inputs = job.inputs.slice(0, INPUTS_OF_A_JOB).map(code);
-        const more = job.inputs.length > inputs.length ? [`… and ${(0,units/* count */.U9)(job.inputs.length - inputs.length, 'input')} more`] : [];
-        return `| ${nameOf(job, region)} | ${statusOf(job)}${message} | ${[...inputs, ...more].join('<br>')} |`;
-    });
-    const head = '| job | status | inputs |\n| --- | --- | --- |';
-    return `### Jobs\n\n${table(head, rows, { total: jobs.length, noun: 'job', elsewhere: IN_THE_MANIFEST })}`;
-}
-function nameOf({ id, renderedRequest }, region) {
-    if (id !== undefined)
-        return `[${markdown_escape(id)}](${consoleLink(region, id)})`;
-    return renderedRequest === undefined ? 'none' : code(renderedRequest);
-}
-const OWN_STATUSES = new Map([
-    ['RENDERED', 'rendered'],
-    ['NOT_SUBMITTED', '**not submitted**']
-]);
-/** MediaConvert's own statuses as they are; those that are not its own in plain words. */
-function statusOf({ status }) {
-    return OWN_STATUSES.get(status) ?? markdown_escape(status);
+function jobRows({ jobs, jobTimings }) {
+    return jobs.map((job) => ({ ...job, timing: jobTimings.get(job.id ?? '') }));
 }
 function policyBlock(kmsKeyArn, granted) {
     if (!(0,arn/* parseArn */.Lw)(kmsKeyArn)?.resource.startsWith('key/'))
@@ -7579,181 +7842,6 @@ class RunRecord {
         this.#json.set(entry, made);
         return made;
     }
-}
-
-;// CONCATENATED MODULE: ./build/mediaconvert/watch/job-error.js
-const CONTENT = 'Were the inputs decrypted to media? AWS documents no code for a data key, initialization vector or mode that does not fit, nor for a role ' +
-    'that may not kms:Decrypt; content that decrypts to noise ends like this as a rule. Check that EncryptedDecryptionKey, InitializationVector ' +
-    'and DecryptionMode of each input are those of its object (the manifest and the object’s cse-… metadata have them), that the object was not ' +
-    'replaced since, and that the role has the policy of the output decrypt-policy.';
-const ROLE = 'Check role-arn: the role must exist, in this account, and its trust policy must name mediaconvert.amazonaws.com.';
-const HTTP_INPUT = 'The server of an http(s) input did not answer as it must. Check the input’s address and its server.';
-const SUPPORT = 'Submit the job again; if it ends like this again, ask AWS Support.';
-/**
- * By error code: what the page "MediaConvert error codes" of the user guide says to do, in short, and what it means for inputs that are
- * decrypted, of which that page says nothing (inferred, from what a wrong key makes of a file).
- */
-const ADVICE = {
-    1010: {
-        general: 'Check the input’s path and format, that it plays, and that the role may s3:GetObject it.',
-        encrypted: CONTENT
-    },
-    1020: { general: 'The input has no video that the settings ask for. Check its tracks.', encrypted: CONTENT },
-    1021: {
-        general: 'The input has no audio that the settings ask for. Check its tracks and the audio selectors.',
-        encrypted: CONTENT
-    },
-    1030: { general: 'Check that the input’s codec is one that MediaConvert reads.', encrypted: CONTENT },
-    1040: { general: 'Settings contradict each other, such as two outputs with one path. Mend job-settings.' },
-    1041: { general: 'Accelerated transcoding cannot do this. Set AccelerationSettings.Mode to DISABLED or PREFERRED.' },
-    1042: {
-        general: 'The job is too short for accelerated transcoding. Set AccelerationSettings.Mode to DISABLED or PREFERRED.'
-    },
-    1043: {
-        general: 'Accelerated transcoding cannot read this input. Set AccelerationSettings.Mode to DISABLED or PREFERRED.',
-        encrypted: 'AWS does not document whether it can read inputs that are to be decrypted.'
-    },
-    1056: { general: 'Check that the role may read the input, and that it is whole.', encrypted: CONTENT },
-    1075: { general: 'The container’s structure cannot be read. Is the file whole?', encrypted: CONTENT },
-    1076: {
-        general: 'The input ends too early. Is the file whole?',
-        encrypted: `Padding or an authentication tag that is not where MediaConvert expects it may look like this too. ${CONTENT}`
-    },
-    1091: {
-        general: 'This is about encrypting outputs (SPEKE, DRM), not about inputs. Check the key provider’s address and role.'
-    },
-    1401: {
-        general: 'Check the role: s3:GetObject on the inputs, s3:PutObject on the outputs, and the buckets’ own policies.',
-        encrypted: 'It also needs kms:Decrypt on the KMS key, with the encryption context service=mediaconvert.amazonaws.com and without kms:ViaService: ' +
-            'attach the policy of the output decrypt-policy. A key of another account must allow it in its key policy too.'
-    },
-    1404: {
-        general: 'The file or bucket is not there, or the role may not see it. Check path, Region and the role’s s3:GetObject.'
-    },
-    1432: { general: ROLE, encrypted: 'It also needs kms:Decrypt on the KMS key: see the output decrypt-policy.' },
-    1433: { general: ROLE },
-    1434: { general: ROLE },
-    1515: { general: ROLE },
-    1517: {
-        general: 'Check that the role may s3:PutObject to the outputs’ bucket, and that the bucket is in the job’s Region.'
-    },
-    1522: { general: `Processing took too long. ${SUPPORT}` },
-    1550: { general: 'Accelerated transcoding failed. Submit the job again with AccelerationSettings.Mode DISABLED.' },
-    1999: { general: SUPPORT },
-    3400: { general: 'The HLS manifest of an input is not as it must be. Mend it.' },
-    3457: { general: 'The account’s input policy does not allow this location. Take another one, or change the policy.' },
-    3458: {
-        general: 'The server of an http(s) input does not answer requests for ranges (HTTP Range), which MediaConvert needs.'
-    }
-};
-/** Those of "MediaConvert error codes" that are about the server of an http(s) input. */
-const HTTP_CODES = new Set([3401, 3403, 3404, 3408, 3450, 3451, 3452, 3453, 3454, 3455, 3456, 3999]);
-const LIST = 'See https://docs.aws.amazon.com/mediaconvert/latest/ug/mediaconvert_error_codes.html.';
-/**
- * What to do about a job that ended in ERROR, in sentences.
- *
- * @param isEncrypted whether any of its inputs is to be decrypted
- */
-function jobErrorAdvice(code, isEncrypted) {
-    if (code === undefined)
-        return LIST;
-    const known = ADVICE[code];
-    if (known)
-        return [known.general, isEncrypted ? known.encrypted : undefined].filter(Boolean).join(' ');
-    return HTTP_CODES.has(code) ? HTTP_INPUT : LIST;
-}
-
-// EXTERNAL MODULE: ./build/mediaconvert/watch/job-state.js
-var job_state = __nccwpck_require__(6917);
-;// CONCATENATED MODULE: ./build/workflow/job-lines.js
-
-
-
-const DOING = {
-    PROBING: 'is being probed',
-    TRANSCODING: 'is being transcoded',
-    UPLOADING: 'is uploading its outputs'
-};
-/** Of the percentages only each quarter is worth a line. */
-const SHARE_PERCENT = 25;
-/** `1517…-x (film.mov)`. */
-function labelOf(id, name) {
-    return name === '' ? id : `${id} (${name})`;
-}
-/** Two or three of many names. */
-function shorten(names, shown = 3) {
-    const more = names.length - shown;
-    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
-}
-/** What has changed, in a line; undefined where nothing has that anyone wants to read. */
-function describeMove(label, now, before) {
-    if (before !== undefined && isAsBefore(now, before))
-        return undefined;
-    if ((0,job_state/* hasEnded */.h)(now.status))
-        return describeEnd(label, now);
-    if (now.status === 'SUBMITTED')
-        return `Job ${label} is ${before ? 'back ' : ''}in its queue`;
-    const doing = DOING[now.phase ?? ''] ?? 'is in progress';
-    const percent = now.percentComplete === undefined || now.percentComplete === 0 ? '' : `, ${now.percentComplete} %`;
-    const hasJustBegun = before?.status !== 'PROGRESSING';
-    return `Job ${label} ${doing}${percent}${hasJustBegun ? waited(now, ' after') : ''}`;
-}
-function isAsBefore(now, before) {
-    return now.status === before.status && now.phase === before.phase && quarterOf(now) === quarterOf(before);
-}
-function quarterOf({ percentComplete = 0 }) {
-    return Math.floor(percentComplete / SHARE_PERCENT);
-}
-/** `Job … ended COMPLETE: 3 min 20 s, after 12 s in its queue`. */
-function describeEnd(label, state) {
-    const seconds = runSeconds(state);
-    const took = seconds === undefined ? '' : `: ${inWords(seconds)}${waited(state, ', after')}`;
-    return `Job ${label} ended ${state.status}${took}`;
-}
-function waited(state, after) {
-    const seconds = queueSeconds(state);
-    return seconds === undefined ? '' : `${after} ${inWords(seconds)} in its queue`;
-}
-/** The service tells whole seconds. */
-function inWords(seconds) {
-    return seconds < 60 ? `${Math.round(seconds)} s` : (0,units/* formatSeconds */.Xo)(seconds);
-}
-/** How long it was, or is, in its queue. */
-function queueSeconds({ timing: { submittedAt, startedAt } }) {
-    return submittedAt === undefined || startedAt === undefined ? undefined : (startedAt - submittedAt) / 1000;
-}
-function runSeconds({ timing: { startedAt, finishedAt } }) {
-    return startedAt === undefined || finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000;
-}
-/** Of a job that ended otherwise than COMPLETE: why, and what to do. */
-function describeFailedJob(label, state, link) {
-    const where = `Its page: ${link}`;
-    if (state.status !== 'ERROR')
-        return `${describeEnd(label, state)}. Somebody has cancelled it. ${where}`;
-    const code = state.errorCode === undefined ? '' : ` ${state.errorCode}`;
-    const said = state.errorMessage ? `: ${state.errorMessage}` : '';
-    const advice = jobErrorAdvice(state.errorCode, state.isEncrypted);
-    return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`;
-}
-/** How all jobs are, in a line. */
-function describeTally(states, total) {
-    const by = Map.groupBy(states, ({ status }) => status);
-    const number = (status) => by.get(status)?.length ?? 0;
-    const [complete, failed, cancelled, running] = ['COMPLETE', 'ERROR', 'CANCELED', 'PROGRESSING'].map(number);
-    const ended = (complete ?? 0) + (failed ?? 0) + (cancelled ?? 0);
-    const parts = [
-        `${complete ?? 0} complete`,
-        failed && `${failed} in error`,
-        cancelled && `${cancelled} cancelled`,
-        running && `${running} in progress`,
-        total > ended + (running ?? 0) && `${total - ended - (running ?? 0)} in the queue`
-    ];
-    return `${(0,units/* count */.U9)(total, 'job')}: ${parts.filter(Boolean).join(', ')}`;
-}
-/** A warning code of the service: numbers that only its documentation has words for. */
-function describeWarningCode(code, times) {
-    const often = times > 1 ? ` (${times} times)` : '';
-    return `warning code ${code}${often}; see https://docs.aws.amazon.com/mediaconvert/latest/ug/warning_codes.html`;
 }
 
 ;// CONCATENATED MODULE: ./build/mediaconvert/watch/pace.js

@@ -35,6 +35,13 @@ export function warningsBlock(warnings: readonly Problem[]): string {
   )
 }
 
+/** As many as a table shows: all in their order, or of too many the urgent ones first. */
+export function firstRows<T>(entries: readonly T[], isUrgent: (entry: T) => boolean): readonly T[] {
+  if (entries.length <= ROWS) return entries
+  const urgency = (entry: T): number => Number(isUrgent(entry))
+  return entries.toSorted((a, b) => urgency(b) - urgency(a)).slice(0, ROWS)
+}
+
 /** A table of as many rows as fit, and where the others are. */
 export function table(
   head: string,

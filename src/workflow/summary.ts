@@ -2,16 +2,16 @@ import { parseArn } from '../aws/arn.ts'
 import type { Problem } from '../errors.ts'
 import { decryptPolicy } from '../iam/decrypt-policy.ts'
 import type { Grant } from '../iam/grant-decrypt.ts'
-import { consoleLink } from '../mediaconvert/console-link.ts'
 import type { Inputs } from './inputs.ts'
-import type { ManifestFile, ManifestJob } from './manifest.ts'
-import { code, escape, MESSAGE_CHARACTERS, ROWS, table, unbroken, warningsBlock } from './markdown.ts'
+import { jobsTable, type JobRow } from './jobs-table.ts'
+import type { ManifestFile } from './manifest.ts'
+import { code, escape, firstRows, MESSAGE_CHARACTERS, table, unbroken, warningsBlock } from './markdown.ts'
 import type { RunRecord, Timing } from './run-record.ts'
+import { timelineOfRun } from './run-timeline.ts'
 import { timelineOf } from './timeline.ts'
 import { count, formatBytes, formatRate } from './units.ts'
 import { cut } from './visible.ts'
 
-const INPUTS_OF_A_JOB = 10
 const IN_THE_MANIFEST = 'the manifest has all of them'
 
 export interface SummaryOf {
@@ -29,8 +29,8 @@ export function summaryOf({ inputs, record, warnings = [], granted }: SummaryOf)
     headline(inputs, record),
     warningsBlock(warnings),
     files.length > 0 ? filesTable(files, timings) : '',
-    jobs.length > 0 ? jobsTable(jobs, inputs.region) : '',
-    timelineOf(record),
+    jobs.length > 0 ? jobsTable(jobRows(record), inputs.region, IN_THE_MANIFEST) : '',
+    timelineOf(timelineOfRun(record, Date.now())),
     policyBlock(kmsKeyArn, granted)
   ]
     .filter(Boolean)
@@ -45,6 +45,9 @@ function headline({ mode, dataKeyBits, shard }: Inputs, { files, jobs, kmsKeyArn
     tally(files.filter(({ status }) => status === 'skipped').length, 'file', 'skipped'),
     tally(files.filter(({ status }) => status === 'failed').length, 'file', '**failed**'),
     tally(jobs.filter(({ id }) => id !== undefined).length, 'job', 'submitted'),
+    tally(jobs.filter(({ status }) => status === 'COMPLETE').length, 'job', 'complete'),
+    tally(jobs.filter(({ status }) => status === 'ERROR').length, 'job', '**in error**'),
+    tally(jobs.filter(({ status }) => status === 'CANCELED').length, 'job', '**cancelled**'),
     tally(jobs.filter(({ status }) => status === 'RENDERED').length, 'request', 'rendered'),
     tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
   ]
@@ -59,7 +62,7 @@ function tally(number: number, noun: string, what: string): string {
 }
 
 function filesTable(files: readonly ManifestFile[], timings: ReadonlyMap<string, Timing>): string {
-  const rows = files.slice(0, ROWS).map((file) => {
+  const rows = firstRows(files, ({ status }) => status === 'failed').map((file) => {
     const state = {
       uploaded: 'encrypted',
       skipped: 'skipped: the object exists',
@@ -77,31 +80,8 @@ function throughput({ plaintextLength }: ManifestFile, timing: Timing | undefine
   return timing ? unbroken(formatRate(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : ''
 }
 
-function jobsTable(jobs: readonly ManifestJob[], region: string): string {
-  const rows = jobs.slice(0, ROWS).map((job) => {
-    const message = job.errorMessage === undefined ? '' : `: ${escape(cut(job.errorMessage, MESSAGE_CHARACTERS))}`
-    const inputs = job.inputs.slice(0, INPUTS_OF_A_JOB).map(code)
-    const more =
-      job.inputs.length > inputs.length ? [`… and ${count(job.inputs.length - inputs.length, 'input')} more`] : []
-    return `| ${nameOf(job, region)} | ${statusOf(job)}${message} | ${[...inputs, ...more].join('<br>')} |`
-  })
-  const head = '| job | status | inputs |\n| --- | --- | --- |'
-  return `### Jobs\n\n${table(head, rows, { total: jobs.length, noun: 'job', elsewhere: IN_THE_MANIFEST })}`
-}
-
-function nameOf({ id, renderedRequest }: ManifestJob, region: string): string {
-  if (id !== undefined) return `[${escape(id)}](${consoleLink(region, id)})`
-  return renderedRequest === undefined ? 'none' : code(renderedRequest)
-}
-
-const OWN_STATUSES = new Map([
-  ['RENDERED', 'rendered'],
-  ['NOT_SUBMITTED', '**not submitted**']
-])
-
-/** MediaConvert's own statuses as they are; those that are not its own in plain words. */
-function statusOf({ status }: ManifestJob): string {
-  return OWN_STATUSES.get(status) ?? escape(status)
+function jobRows({ jobs, jobTimings }: RunRecord): JobRow[] {
+  return jobs.map((job) => ({ ...job, timing: jobTimings.get(job.id ?? '') }))
 }
 
 function policyBlock(kmsKeyArn: string, granted: Grant | undefined): string {

@@ -1,30 +1,64 @@
-import type { ManifestJob } from './manifest.ts'
-import type { RunRecord, Timing } from './run-record.ts'
+import { hasEnded, type JobTiming } from '../mediaconvert/watch/job-state.ts'
 
-/** Mermaid refuses texts of over 50,000 characters, and a chart with more rows than this reads badly anyway. */
-const ROWS = 40
+/** Mermaid refuses texts of over 50,000 characters, and a chart with more sections than this reads badly anyway. */
+const SECTIONS = 40
 
-/** When each file was encrypted and uploaded, and when its job was submitted, as a Mermaid chart, which GitHub draws. */
-export function timelineOf({ files, jobs, timings }: RunRecord): string {
-  const shown = files.filter(({ path }) => timings.has(path)).slice(0, ROWS)
+/** One file, or one job: what happened to it, and when. */
+export interface TimelineSection {
+  readonly name: string
+  readonly bars: readonly Bar[]
+}
+
+/** In milliseconds since 1970; without an end it is a moment. */
+export interface Bar {
+  readonly what: string
+  readonly from: number
+  readonly to?: number
+  readonly look: 'grey' | 'pale' | 'solid' | 'red'
+}
+
+/** Mermaid's own words for them; `solid` is how bars look that have none. */
+const TAGS = { grey: 'done, ', pale: 'active, ', solid: '', red: 'crit, ' } as const
+
+/** A Mermaid chart, which GitHub draws; '' where there is nothing to draw. */
+export function timelineOf(sections: readonly TimelineSection[]): string {
+  const shown = sections.filter(({ bars }) => bars.length > 0).slice(0, SECTIONS)
   if (shown.length === 0) return ''
-  const jobOf = new Map(jobs.flatMap((job) => (job.id === undefined ? [] : [[job.id, job] as const])))
-  const rows = shown.flatMap(({ path, jobId }) => {
-    const timing = timings.get(path)
-    const job = jobId === undefined ? undefined : jobOf.get(jobId)
-    return timing ? [`section ${label(path)}`, uploadRow(timing), ...jobRow(job)] : []
-  })
+  const rows = shown.flatMap(({ name, bars }) => [`section ${label(name)}`, ...bars.map(rowOf)])
   return ['```mermaid', 'gantt', 'dateFormat x', 'axisFormat %H:%M:%S', ...rows, '```'].join('\n')
 }
 
-function uploadRow({ begunAt, endedAt }: Timing): string {
+function rowOf({ what, from, to, look }: Bar): string {
+  if (to === undefined) return `${what} :milestone, ${from}, 0ms`
   // A bar of no width would not be seen.
-  return `encrypt and upload :done, ${begunAt}, ${Math.max(endedAt, begunAt + 1)}`
+  return `${what} :${TAGS[look]}${from}, ${Math.max(to, from + 1)}`
 }
 
-function jobRow(job: ManifestJob | undefined): string[] {
-  if (job?.submittedAt === undefined) return []
-  return [`job submitted :milestone, ${Date.parse(job.submittedAt)}, 0ms`]
+/**
+ * A job's time in its queue and on from there.
+ *
+ * @param now the end of what has not ended
+ */
+export function jobBars(status: string, { submittedAt, startedAt, finishedAt }: JobTiming, now: number): Bar[] {
+  const hasFailed = hasEnded(status) && status !== 'COMPLETE'
+  const end = finishedAt ?? (hasEnded(status) ? undefined : now)
+  const look = hasFailed ? 'red' : 'solid'
+  const waitedUntil = startedAt ?? end
+  return [
+    ...(submittedAt === undefined || waitedUntil === undefined
+      ? []
+      : [
+          {
+            what: 'queue',
+            from: submittedAt,
+            to: waitedUntil,
+            look: startedAt === undefined && hasFailed ? 'red' : 'pale'
+          } as const
+        ]),
+    ...(startedAt === undefined || end === undefined
+      ? []
+      : [{ what: 'transcode', from: startedAt, to: end, look } as const])
+  ]
 }
 
 /** A path in the characters that mean nothing in a chart. */

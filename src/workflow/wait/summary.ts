@@ -1,0 +1,36 @@
+import type { Problem } from '../../errors.ts'
+import type { JobState } from '../../mediaconvert/watch/job-state.ts'
+import { describeTally } from '../job-lines.ts'
+import { jobsTable, type JobRow } from '../jobs-table.ts'
+import { warningsBlock } from '../markdown.ts'
+import { jobBars, timelineOf } from '../timeline.ts'
+
+export interface WaitSummaryOf {
+  readonly region: string
+  /** All jobs that were to be waited for: what people know them by, by ID. */
+  readonly names: ReadonlyMap<string, string>
+  /** Those that there are. */
+  readonly states: ReadonlyMap<string, JobState>
+  readonly warnings: readonly Problem[]
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** The wait action's job summary, in GitHub-flavoured Markdown. */
+export function waitSummaryOf({ region, names, states, warnings, now }: WaitSummaryOf): string {
+  const rows = [...names.keys()].map((id): JobRow => states.get(id) ?? { id, status: 'MISSING', inputs: [] })
+  const sections = [...names].flatMap(([id, name]) => {
+    const state = states.get(id)
+    return state ? [{ name: name || id, bars: jobBars(state.status, state.timing, now) }] : []
+  })
+  return [
+    '## MediaConvert jobs',
+    `**${describeTally(states.values(), names.size)}**`,
+    warningsBlock(warnings),
+    jobsTable(rows, region, 'the output job-statuses has all of them'),
+    timelineOf(sections)
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n')
+}
