@@ -1455,7 +1455,7 @@ class JobWatcher {
                 if (!this.#isPassing(error))
                     throw error;
                 const seconds = this.#backOffSeconds(failures);
-                listener.unanswered(`no answer, next try in ${Math.round(seconds)} s: ${(0,errors/* messageOf */.bD)(error)}`, failures);
+                listener.unanswered(error, failures, seconds);
                 await this.#sleepUntil(clock.now() + seconds * 1000);
             }
         }
@@ -1837,6 +1837,7 @@ function added(now, before = []) {
 
 
 
+
 /** With more jobs than this, only their ends have a line each; with more than that, only what went wrong has, and a tally says the rest. */
 const JOBS_WITH_ALL_LINES = 20;
 const JOBS_WITH_A_LINE = 100;
@@ -1931,10 +1932,12 @@ class JobReport {
         this.#tally = tally;
         this.#info(tally);
     }
-    unanswered(message, failures) {
-        this.#reporter.debug(message);
-        if (failures >= FAILURES_WORTH_A_LINE)
-            this.#info(`MediaConvert: ${message}`);
+    unanswered(error, failures, nextTrySeconds) {
+        this.#reporter.debug((0,errors/* messageOf */.bD)(error));
+        if (failures < FAILURES_WORTH_A_LINE)
+            return;
+        const next = `next try in ${Math.round(nextTrySeconds)} s`;
+        this.#info(`No answer of MediaConvert ${failures} times in a row (${(0,errors/* codeOf */.$N)(error)}), ${next}`);
     }
     cannotList(message) {
         this.#info(`Asking for each job by itself, which takes more requests: ${message}`);
@@ -1999,6 +2002,7 @@ class JobWait {
     #running;
     #isBroken = false;
     #stopReason;
+    #areOthersToEnd = false;
     /** @param onChange is told of each job whose status or times are others than before */
     constructor(options, services, world, onChange) {
         const { region, pollIntervalSeconds } = options;
@@ -2072,8 +2076,11 @@ class JobWait {
                 this.#report.missing(id);
                 this.#jobFailed(id);
             },
-            asked: () => this.#report.asked(),
-            unanswered: (message, failures) => this.#report.unanswered(message, failures),
+            asked: () => {
+                this.#report.asked();
+                this.#cancelAfterFailure();
+            },
+            unanswered: (...failure) => this.#report.unanswered(...failure),
             cannotList: (message) => this.#report.cannotList(message)
         };
     }
@@ -2094,10 +2101,15 @@ class JobWait {
         if (!this.#options.cancelOnFailure || this.#stopReason !== undefined)
             return;
         this.#stopReason = `job ${this.#report.labelOf(id)} failed, and cancel-on-failure is set`;
+        this.#areOthersToEnd = true;
+    }
+    /** Not before the round is over: it may tell of others that have ended by themselves. */
+    #cancelAfterFailure() {
         const others = this.#watcher.unfinished;
-        if (others.length === 0)
+        if (!this.#areOthersToEnd || others.length === 0)
             return;
-        this.#world.reporter.info(`Cancelling ${(0,units/* count */.U9)(others.length, 'other job')}, since ${this.#stopReason}`);
+        this.#areOthersToEnd = false;
+        this.#world.reporter.info(`Cancelling ${(0,units/* count */.U9)(others.length, 'other job')}, since ${this.#stopReason ?? ''}`);
         this.#canceller.cancel(others, this.#world.signal);
     }
     #workflowCancelled() {

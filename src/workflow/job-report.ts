@@ -1,3 +1,4 @@
+import { codeOf, messageOf } from '../errors.ts'
 import { consoleLink } from '../mediaconvert/console-link.ts'
 import { hasEnded, type JobState } from '../mediaconvert/watch/job-state.ts'
 import { describeEnd, describeFailedJob, describeMove, describeTally, labelOf } from './job-lines.ts'
@@ -106,9 +107,11 @@ export class JobReport {
     this.#info(tally)
   }
 
-  unanswered(message: string, failures: number): void {
-    this.#reporter.debug(message)
-    if (failures >= FAILURES_WORTH_A_LINE) this.#info(`MediaConvert: ${message}`)
+  unanswered(error: unknown, failures: number, nextTrySeconds: number): void {
+    this.#reporter.debug(messageOf(error))
+    if (failures < FAILURES_WORTH_A_LINE) return
+    const next = `next try in ${Math.round(nextTrySeconds)} s`
+    this.#info(`No answer of MediaConvert ${failures} times in a row (${codeOf(error)}), ${next}`)
   }
 
   cannotList(message: string): void {

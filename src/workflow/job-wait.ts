@@ -52,6 +52,7 @@ export class JobWait {
   readonly #running: Promise<void>
   #isBroken = false
   #stopReason: string | undefined
+  #areOthersToEnd = false
 
   /** @param onChange is told of each job whose status or times are others than before */
   constructor(options: WaitOptions, services: WaitServices, world: WaitWorld, onChange: (state: JobState) => void) {
@@ -127,8 +128,11 @@ export class JobWait {
         this.#report.missing(id)
         this.#jobFailed(id)
       },
-      asked: () => this.#report.asked(),
-      unanswered: (message, failures) => this.#report.unanswered(message, failures),
+      asked: () => {
+        this.#report.asked()
+        this.#cancelAfterFailure()
+      },
+      unanswered: (...failure) => this.#report.unanswered(...failure),
       cannotList: (message) => this.#report.cannotList(message)
     }
   }
@@ -147,9 +151,15 @@ export class JobWait {
   #jobFailed(id: string): void {
     if (!this.#options.cancelOnFailure || this.#stopReason !== undefined) return
     this.#stopReason = `job ${this.#report.labelOf(id)} failed, and cancel-on-failure is set`
+    this.#areOthersToEnd = true
+  }
+
+  /** Not before the round is over: it may tell of others that have ended by themselves. */
+  #cancelAfterFailure(): void {
     const others = this.#watcher.unfinished
-    if (others.length === 0) return
-    this.#world.reporter.info(`Cancelling ${count(others.length, 'other job')}, since ${this.#stopReason}`)
+    if (!this.#areOthersToEnd || others.length === 0) return
+    this.#areOthersToEnd = false
+    this.#world.reporter.info(`Cancelling ${count(others.length, 'other job')}, since ${this.#stopReason ?? ''}`)
     this.#canceller.cancel(others, this.#world.signal)
   }
 

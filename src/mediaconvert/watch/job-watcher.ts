@@ -1,4 +1,4 @@
-import { AwsCallError, codeOf, messageOf } from '../../errors.ts'
+import { AwsCallError, codeOf } from '../../errors.ts'
 import { isPassingFault } from '../../retry.ts'
 import type { JobMonitor } from './job-monitor.ts'
 import { hasEnded, type JobState } from './job-state.ts'
@@ -22,7 +22,7 @@ export interface JobListener {
   /** All jobs that have not ended have been asked for. */
   readonly asked: () => void
   /** An answer did not come, for the `failures`th time in a row; it will be asked for again. */
-  readonly unanswered: (message: string, failures: number) => void
+  readonly unanswered: (error: unknown, failures: number, nextTrySeconds: number) => void
   /** Each job is asked for by itself from now on. */
   readonly cannotList: (message: string) => void
 }
@@ -185,7 +185,7 @@ export class JobWatcher {
         signal.throwIfAborted()
         if (!this.#isPassing(error)) throw error
         const seconds = this.#backOffSeconds(failures)
-        listener.unanswered(`no answer, next try in ${Math.round(seconds)} s: ${messageOf(error)}`, failures)
+        listener.unanswered(error, failures, seconds)
         await this.#sleepUntil(clock.now() + seconds * 1000)
       }
     }
