@@ -74,6 +74,7 @@ describe('S3', () => {
 
   test.each([
     ['PutObject', 'wrong-checksum'],
+    ['PutObject', 'wrong-etag'],
     ['UploadPart', 'wrong-checksum'],
     ['UploadPart', 'wrong-etag'],
     ['CompleteMultipartUpload', 'wrong-checksum'],
@@ -84,7 +85,12 @@ describe('S3', () => {
     ['CreateMultipartUpload', 'error-in-200']
   ] as const)('%s with a %s is not believed', async (operation, kind) => {
     aws.faults.add({ operation, kind })
-    expectSurvived(await run())
+    const step = await run()
+    expectSurvived(step)
+    for (const { path, etag, checksum } of readManifest(step).files) {
+      const { ETag, ChecksumCRC32 } = await scene.fetch(path)
+      expect({ path, etag, crc32: checksum?.value }).toEqual({ path, etag: ETag, crc32: ChecksumCRC32 })
+    }
   })
 
   test('a conditional completion that meets a 409 begins anew', async () => {

@@ -154,7 +154,10 @@ class S3ObjectStore {
         // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
         setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
         const call = this.#call('PutObject', 'PutObject', request.address);
-        return stored(await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command, abortable(signal))));
+        const answer = await (0,aws_call/* callAws */.IY)(call, () => this.#s3.send(command, abortable(signal)));
+        // S3 API reference, "Object", ETag: under SSE-KMS it is no digest. S3 always says how it encrypts and what checksum it keeps.
+        const isPlainS3 = answer.ServerSideEncryption === 'AES256' && answer.ChecksumCRC32 !== undefined;
+        return { ...stored(answer), hasMd5Etag: isPlainS3 };
     }
     async createMultipartUpload(request, signal) {
         const command = new dist_cjs.CreateMultipartUploadCommand({

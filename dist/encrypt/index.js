@@ -2939,6 +2939,7 @@ function partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
 
 
 
+
 /** There was an object under the key already, and it was to be left alone. */
 class ObjectExistsError extends Error {
     name = 'ObjectExistsError';
@@ -2979,7 +2980,15 @@ async function putWhole(store, request, part, options) {
     const put = () => store.put(request, body, crc32, options.signal);
     const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, put);
     options.onBytes(body.length);
-    return confirmedObject(store, request, stored, crc32);
+    const isAnswered = stored.hasMd5Etag !== true || isFips() || stored.etag === md5Etag(body);
+    return isAnswered ? confirmedObject(store, request, stored, crc32) : storedObject(store, request, crc32);
+}
+/** MD5 proves nothing here and is there to be compared only; where it may not be used, nothing is compared. */
+function isFips() {
+    return (0,external_node_crypto_.getFips)() === 1;
+}
+function md5Etag(body) {
+    return `"${(0,external_node_crypto_.createHash)('md5').update(body).digest('hex')}"`;
 }
 async function uploadParts(store, request, parts, options) {
     const upload = await beginUpload(store, request, options);
@@ -3069,13 +3078,17 @@ function confirmed({ address }, number, answer, sentCrc32) {
     return { etag: answer.etag, crc32 };
 }
 /** An answer that names another checksum than that of the bytes sent is not believed: what S3 has stored decides. */
-async function confirmedObject(store, { address }, stored, crc32) {
+async function confirmedObject(store, request, stored, crc32) {
     if (stored.crc32 === undefined || stored.crc32 === crc32)
         return { ...stored, crc32 };
+    return storedObject(store, request, crc32);
+}
+/** The object that S3 has, whatever its answer said. */
+async function storedObject(store, { address }, crc32) {
     const there = await store.head(address);
     if (there?.crc32 === crc32)
         return { etag: there.etag, versionId: there.versionId, crc32 };
-    throw new errors/* AwsCallError */.iQ(`S3 says that ${(0,s3_address/* formatS3Address */.Gy)(address)} has the CRC32 ${there?.crc32 ?? stored.crc32}, but what was sent has ${crc32}. ` +
+    throw new errors/* AwsCallError */.iQ(`S3 says that ${(0,s3_address/* formatS3Address */.Gy)(address)} has the CRC32 ${there?.crc32 ?? '(none)'}, but what was sent has ${crc32}. ` +
         'The object is damaged: delete it, and run the step again.', { code: 'BadDigest' });
 }
 /**

@@ -19,6 +19,8 @@ export interface StoredObject {
   readonly versionId?: string | undefined
   /** Base64 of the CRC-32 over the whole object, where S3 names one. */
   readonly crc32?: string | undefined
+  /** Whether the ETag must be the MD5 digest of the bytes: so it is of an object that came in one request, unless KMS encrypts it too. */
+  readonly hasMd5Etag?: boolean
 }
 
 /** An object as HeadObject shows it. */

@@ -1,3 +1,4 @@
+import { createHash, getFips } from 'node:crypto'
 import { AwsCallError, messageOf } from '../errors.ts'
 import { isPassingFault, withRetries } from '../retry.ts'
 import { beginUpload } from './begin-upload.ts'
@@ -110,7 +111,17 @@ async function putWhole(
   const put = () => store.put(request, body, crc32, options.signal)
   const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, put)
   options.onBytes(body.length)
-  return confirmedObject(store, request, stored, crc32)
+  const isAnswered = stored.hasMd5Etag !== true || isFips() || stored.etag === md5Etag(body)
+  return isAnswered ? confirmedObject(store, request, stored, crc32) : storedObject(store, request, crc32)
+}
+
+/** MD5 proves nothing here and is there to be compared only; where it may not be used, nothing is compared. */
+function isFips(): boolean {
+  return getFips() === 1
+}
+
+function md5Etag(body: Uint8Array): string {
+  return `"${createHash('md5').update(body).digest('hex')}"`
 }
 
 async function uploadParts(
@@ -238,15 +249,20 @@ function confirmed(
 /** An answer that names another checksum than that of the bytes sent is not believed: what S3 has stored decides. */
 async function confirmedObject(
   store: ObjectStore,
-  { address }: ObjectRequest,
+  request: ObjectRequest,
   stored: StoredObject,
   crc32: string
 ): Promise<UploadedObject> {
   if (stored.crc32 === undefined || stored.crc32 === crc32) return { ...stored, crc32 }
+  return storedObject(store, request, crc32)
+}
+
+/** The object that S3 has, whatever its answer said. */
+async function storedObject(store: ObjectStore, { address }: ObjectRequest, crc32: string): Promise<UploadedObject> {
   const there = await store.head(address)
   if (there?.crc32 === crc32) return { etag: there.etag, versionId: there.versionId, crc32 }
   throw new AwsCallError(
-    `S3 says that ${formatS3Address(address)} has the CRC32 ${there?.crc32 ?? stored.crc32}, but what was sent has ${crc32}. ` +
+    `S3 says that ${formatS3Address(address)} has the CRC32 ${there?.crc32 ?? '(none)'}, but what was sent has ${crc32}. ` +
       'The object is damaged: delete it, and run the step again.',
     { code: 'BadDigest' }
   )
