@@ -90,7 +90,7 @@ function stripped(answer: ServiceResponse, header: RegExp, element: RegExp): Ser
 }
 
 function scrambled(value: string): string {
-  return value.replace(/[0-9a-fA-F]/, (c) => (c === '0' ? '1' : '0'))
+  return value.replace(/[0-9a-zA-Z]/, (c) => (c === '0' ? '1' : '0'))
 }
 
 function mapBody(

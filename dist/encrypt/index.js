@@ -1213,7 +1213,7 @@ async function openRolePolicies({ region }, options) {
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3855))
     ]);
-    return iamRolePolicies(new IAMClient({ ...(0,aws_clients/* clientConfiguration */.kJ)(options), region }));
+    return iamRolePolicies(attend(new IAMClient({ ...(0,aws_clients/* clientConfiguration */.kJ)(options), region }), options.debug));
 }
 function journalPathIn(directory) {
     return (0,external_node_path_.join)(directory, 'multipart-uploads.jsonl');

@@ -101,7 +101,7 @@ async function openRolePolicies({ region }: Inputs, options: ClientOptions): Pro
     import('@aws-sdk/client-iam'),
     import('../iam/iam-role-policies.ts')
   ])
-  return iamRolePolicies(new IAMClient({ ...clientConfiguration(options), region }))
+  return iamRolePolicies(attend(new IAMClient({ ...clientConfiguration(options), region }), options.debug))
 }
 
 export function journalPathIn(directory: string): string {
