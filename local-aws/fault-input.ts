@@ -10,6 +10,7 @@ const EFFECTS: Readonly<Record<FaultEffect['kind'], Readonly<Record<string, Kind
   'lose-answer': {},
   stall: { 'afterBytes?': 'number' },
   delay: { milliseconds: 'number' },
+  rendezvous: { parties: 'number' },
   slow: { milliseconds: 'number' },
   'wrong-etag': {},
   'wrong-checksum': {},

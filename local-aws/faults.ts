@@ -12,6 +12,8 @@ export type FaultEffect =
   /** No answer, ever; of the body that many bytes are read, none if left out. */
   | { readonly kind: 'stall'; readonly afterBytes?: number }
   | { readonly kind: 'delay'; readonly milliseconds: number }
+  /** The work starts once so many requests have met this fault; those after them wait for nobody. */
+  | { readonly kind: 'rendezvous'; readonly parties: number }
   /** An S3 request's body is read slowly: that long before each piece of at most 64 KiB. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'wrong-etag' }

@@ -36,9 +36,16 @@ interface Outcome {
   readonly error?: string
 }
 
+/** Requests that wait for each other. */
+interface Meeting {
+  readonly everybody: PromiseWithResolvers<undefined>
+  arrived: number
+}
+
 /** From the wire to the service that the signature names, and back. Never rejects. */
 export class Gateway {
   readonly #parts: GatewayParts
+  readonly #meetings = new WeakMap<Fault, Meeting>()
 
   constructor(parts: GatewayParts) {
     this.#parts = parts
@@ -108,6 +115,7 @@ export class Gateway {
   /** Before the body is read; what holds it up later is in the body. */
   async #wait({ service, fault }: Exchange): Promise<void> {
     if (fault?.kind === 'delay') await this.#sleep(fault.milliseconds)
+    if (fault?.kind === 'rendezvous') await this.#meet(fault, fault.parties)
     if (fault?.kind === 'stall' && (fault.afterBytes === undefined || service.name !== 's3')) {
       await this.#sleep(FOREVER_MILLISECONDS)
     }
@@ -117,6 +125,14 @@ export class Gateway {
     await sleep(milliseconds, undefined, { signal: this.#parts.stopping }).catch(() => {
       throw new ConnectionLost()
     })
+  }
+
+  async #meet(fault: Fault, parties: number): Promise<void> {
+    const meeting = this.#meetings.get(fault) ?? { everybody: Promise.withResolvers<undefined>(), arrived: 0 }
+    this.#meetings.set(fault, meeting)
+    this.#parts.stopping.addEventListener('abort', () => meeting.everybody.reject(new ConnectionLost()), { once: true })
+    if (++meeting.arrived >= parties) meeting.everybody.resolve(undefined)
+    await meeting.everybody.promise
   }
 }
 

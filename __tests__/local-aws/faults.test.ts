@@ -150,6 +150,15 @@ test('stall: no answer until the client gives up', async () => {
   await expect(stalled).rejects.toMatchObject({ name: 'AbortError' })
 })
 
+test('rendezvous: the work of each starts when all are there', async () => {
+  aws.faults.add({ kind: 'rendezvous', parties: 2, times: 2 })
+  const first = put('rendezvous-1')
+  await exists('rendezvous-0') // the second of the two, and answered: so the first one goes on as well
+  await first
+  expect(aws.requests.all().map(({ fault }) => fault)).toEqual(['rendezvous', 'rendezvous'])
+  await put('rendezvous-2')
+})
+
 test('delay: the answer comes all the same', async () => {
   aws.faults.add({ kind: 'delay', milliseconds: 1 })
   await put('delay')

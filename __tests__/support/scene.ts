@@ -13,6 +13,7 @@ export class Scene {
   readonly aws: LocalAws
   readonly folder = new RunnerFolder()
   readonly prefix = `scene-${++scenes}/`
+  #firsts: Map<string, () => void> | undefined
 
   constructor(aws: LocalAws) {
     this.aws = aws
@@ -43,8 +44,8 @@ export class Scene {
     })
   }
 
-  cleanUp(main: StepResult): Promise<StepResult> {
-    return runCleanup(this.folder, main, { env: this.aws.env })
+  cleanUp(main: StepResult, env: StepOptions['env'] = {}): Promise<StepResult> {
+    return runCleanup(this.folder, main, { env: { ...this.aws.env, ...env } })
   }
 
   /** Runs decrypt/action.yml, by default on all that is below the prefix, into the folder `out`. */
@@ -97,15 +98,20 @@ export class Scene {
 
   /** Does it when the first request of this operation reaches the stand-in, before anything comes of it. */
   atFirst(operation: string, act: () => void): void {
+    if (!this.#firsts) this.#firsts = this.#watchFirsts()
+    this.#firsts.set(operation, act)
+  }
+
+  #watchFirsts(): Map<string, () => void> {
+    const firsts = new Map<string, () => void>()
     const strike = this.aws.faults.strike.bind(this.aws.faults)
-    let done = false
     jest.spyOn(this.aws.faults, 'strike').mockImplementation((target) => {
-      if (target.operation === operation && !done) {
-        done = true
-        act()
-      }
+      const act = firsts.get(target.operation)
+      firsts.delete(target.operation)
+      act?.()
       return strike(target)
     })
+    return firsts
   }
 
   /** How many multipart uploads below the prefix S3 still keeps. */

@@ -254,13 +254,13 @@ describe('the file', () => {
 
   test.each([
     ['is not there', 'nothing.json', /"nothing\.json": cannot be read \(.*ENOENT.*, looked in .*\)\. Give the path/],
-    ['is a folder', folder, /cannot be read \(.*EISDIR/]
+    ['is a folder', folder, /cannot be read \(it is a directory/]
   ])('%s', async (_, wrong, expected) => {
     await expect(readManifest(wrong)).rejects.toThrow(expected)
   })
 
   test('is far too long, and not even read', async () => {
     truncateSync(path, 300 * 2 ** 20)
-    await expect(readManifest(path)).rejects.toThrow('is longer than 268435456 bytes, too long for a manifest.')
+    await expect(readManifest(path)).rejects.toThrow('bytes, and 268435456 is the limit')
   })
 })

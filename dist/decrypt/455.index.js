@@ -214,7 +214,7 @@ class S3ObjectStore {
      */
     async findStrayUploads(address, since) {
         const { bucket, key } = address;
-        const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', { bucket, key: '' });
+        const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', address, bucket);
         const open = [];
         await callAws(call, async () => {
             for await (const page of paginateListMultipartUploads(this.#s3, bucket, key))
@@ -247,11 +247,12 @@ class S3ObjectStore {
             throw error;
         }
     }
-    #call(operation, action, address) {
+    /** @param resource what the permission is for: the object, unless said otherwise */
+    #call(operation, action, address, resource = `${address.bucket}/${address.key}`) {
         return {
             operation: `S3 ${operation}`,
             subject: formatS3Address(address),
-            permission: { action: `s3:${action}`, resource: `arn:${this.#partition}:s3:::${address.bucket}/${address.key}` },
+            permission: { action: `s3:${action}`, resource: `arn:${this.#partition}:s3:::${resource}` },
             advice: ADVICE
         };
     }

@@ -375,7 +375,7 @@ async function openKeys(shared, region, debug) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
 /* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9090);
-/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5491);
+/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6371);
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9613);
@@ -530,7 +530,7 @@ function sentence(text) {
     return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
 }
 function adviceFor(call, code, httpStatus, said = '') {
-    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
+    const known = [call.advice ?? {}, GENERAL_ADVICE].find((advice) => Object.hasOwn(advice, code))?.[code];
     if (known)
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
@@ -539,14 +539,18 @@ function adviceFor(call, code, httpStatus, said = '') {
         return TRANSIENT_ADVICE;
     return '';
 }
-/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+/** AWS says which permission is missing and of what: `… perform: iam:PassRole on resource: arn:… because …`. */
+const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.+?)"?(?= because\b| with an explicit deny|[.,;]?\s*$))?/s;
+/**
+ * A call may need more than its own permission, such as iam:PassRole, and of a resource that is not known here, such as the key
+ * behind an alias or the account's default queue.
+ */
 function missingPermission(own, said) {
-    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
+    const [, action, resource] = DENIAL.exec(said) ?? [];
     if (action === undefined)
         return own;
-    // Which of many keys or objects it was, AWS may know better.
     if ([own.action].flat().includes(action)) {
-        return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own;
+        return resource !== undefined && own.resource.includes('*') ? { ...own, resource } : own;
     }
     const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
     return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
@@ -1051,6 +1055,10 @@ function readDestination(read) {
         read.refuse('destination', `${quote(text)} is no S3 address. It looks like s3://bucket/prefix/.`);
     }
     const { bucket, key } = address ?? { bucket: '', key: '' };
+    // S3 User Guide, "Naming Amazon S3 objects": to S3 these are names, to consoles and tools they are ways.
+    if (key.split('/').some((part) => part === '.' || part === '..')) {
+        read.refuse('destination', `${quote(text ?? '')} has . or .. in it. To S3 they mean nothing: write the prefix without them.`);
+    }
     return { bucket, key: key === '' || key.endsWith('/') ? key : `${key}/` };
 }
 function readServerSideEncryption(read) {
@@ -1161,7 +1169,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 5491:
+/***/ 6371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1938,7 +1946,8 @@ function isKeyAskedFor(asked, answered) {
         return true;
     const [alias, key] = [(0,aws_arn/* parseArn */.Lw)(asked), (0,aws_arn/* parseArn */.Lw)(answered)];
     return (alias?.resource.startsWith('alias/') === true &&
-        key?.resource.startsWith('key/') === true &&
+        key !== undefined &&
+        /^key\/(mrk-)?[A-Za-z0-9-]+$/.test(key.resource) &&
         ['partition', 'service', 'region', 'accountId'].every((part) => alias[part] === key[part]));
 }
 
@@ -3183,6 +3192,28 @@ function isChecksum(value) {
     return algorithm === 'CRC32' && type === 'FULL_OBJECT' && typeof sum === 'string' && /^[A-Za-z0-9+/]{6}==$/.test(sum);
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/workflow/read-text-file.js
+
+
+/**
+ * The text of a file that a user names.
+ *
+ * @throws Error that says what forbids it: devices and pipes have no end, and what is not UTF-8 would silently be something else
+ */
+async function readTextFile(path, maximumBytes) {
+    const stats = await (0,promises_.stat)(path);
+    if (!stats.isFile())
+        throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+    if (stats.size > maximumBytes)
+        throw new Error(`it has ${stats.size} bytes, and ${maximumBytes} is the limit`);
+    const bytes = await (0,promises_.readFile)(path);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        throw new Error('it is not UTF-8');
+    return bytes.toString();
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/read-manifest.js
 
 
@@ -3235,15 +3266,12 @@ function parseManifest(text, path) {
 }
 async function readText(path) {
     try {
-        const { size } = await (0,promises_.stat)(path);
-        if (size <= MAXIMUM_BYTES)
-            return await (0,promises_.readFile)(path, 'utf8');
+        return await readTextFile(path, MAXIMUM_BYTES);
     }
     catch (error) {
         const why = `cannot be read (${(0,errors/* messageOf */.bD)(error)}, looked in ${process.cwd()})`;
         throw new errors/* InputError */.dz([problem(path, `${why}. Give the path of a manifest that the action has written.`)]);
     }
-    throw new errors/* InputError */.dz([problem(path, `is longer than ${MAXIMUM_BYTES} bytes, too long for a manifest.`)]);
 }
 function openManifest(text, path, refuse) {
     const fail = (what) => new errors/* InputError */.dz([problem(path, what)]);

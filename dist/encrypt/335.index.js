@@ -941,8 +941,6 @@ function resolve(node, document) {
 /** What is wrong with the text, as a sentence. `source` is the text that the error's offsets count in. */
 function describeSyntaxError(error, source) {
     switch (error.code) {
-        case 'DUPLICATE_KEY':
-            return `the key ${keyAt(source, error.pos[0])} is there twice in the same object: only one of them could be used. Remove one.`;
         case 'MULTIPLE_DOCS':
             return 'the text holds more than one YAML document (---): give the settings of one job request.';
         case 'NON_STRING_KEY':
@@ -956,6 +954,10 @@ function describeSyntaxError(error, source) {
         default:
             return `not valid ${source.trimStart().startsWith('{') ? 'JSON' : 'YAML'}: ${error.message}.`;
     }
+}
+/** Of the second of two keys of one name, which is at `offset`. */
+function describeDuplicate(source, offset) {
+    return `the key ${keyAt(source, offset)} is there twice in the same object: only one of them could be used. Remove one.`;
 }
 function keyAt(source, offset) {
     const key = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^:\s,{}]+)/.exec(source.slice(offset, offset + 200));
@@ -978,6 +980,8 @@ const YAML_OPTIONS = {
     schema: 'core',
     merge: true,
     stringKeys: true,
+    // The parser compares every key with every other; duplicates are looked for here, each key once.
+    uniqueKeys: false,
     resolveKnownTags: false,
     // No excerpt of the text in the messages: it could hold a key that somebody pasted.
     prettyErrors: false
@@ -1019,9 +1023,8 @@ function parseSettings(text, file) {
 }
 /** Duplicate keys, unknown tags and unset anchors are all told; of syntax errors only the first, which causes the rest. */
 function textProblems(document, source, fail) {
-    const isSyntax = (error) => error.code !== 'DUPLICATE_KEY';
-    const syntaxError = document.errors.find(isSyntax);
-    const errors = syntaxError === undefined ? [...document.errors, ...document.warnings] : [syntaxError];
+    const [syntaxError] = document.errors;
+    const errors = syntaxError === undefined ? document.warnings : [syntaxError];
     const problems = errors.map((error) => fail(describeSyntaxError(error, source), error.pos[0]));
     const anchors = new Set();
     (0,dist/* visit */.YR)(document, {
@@ -1033,9 +1036,22 @@ function textProblems(document, source, fail) {
         Value: (_, node) => {
             if (node.anchor !== undefined)
                 anchors.add(node.anchor);
+            const again = (0,dist/* isMap */.jh)(node) && syntaxError === undefined ? repeatedKeys(node) : [];
+            problems.push(...again.map((offset) => fail(describeDuplicate(source, offset), offset)));
         }
     });
     return problems;
+}
+/** Where keys begin that their object has already. Several merges are no repetition. */
+function repeatedKeys(map) {
+    const seen = new Set(['<<']);
+    return map.items.flatMap(({ key }) => {
+        if (!(0,dist/* isScalar */.jn)(key) || key.value === '<<')
+            return [];
+        const isRepeated = seen.has(key.value);
+        seen.add(key.value);
+        return isRepeated ? (key.range?.[0] ?? 0) : [];
+    });
 }
 function readValue(document, fail) {
     let value;

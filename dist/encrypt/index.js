@@ -165,7 +165,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8435);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4137);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8382);
@@ -1331,7 +1331,7 @@ function sentence(text) {
     return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
 }
 function adviceFor(call, code, httpStatus, said = '') {
-    const known = call.advice?.[code] ?? GENERAL_ADVICE[code];
+    const known = [call.advice ?? {}, GENERAL_ADVICE].find((advice) => Object.hasOwn(advice, code))?.[code];
     if (known)
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
@@ -1340,14 +1340,18 @@ function adviceFor(call, code, httpStatus, said = '') {
         return TRANSIENT_ADVICE;
     return '';
 }
-/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+/** AWS says which permission is missing and of what: `… perform: iam:PassRole on resource: arn:… because …`. */
+const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.+?)"?(?= because\b| with an explicit deny|[.,;]?\s*$))?/s;
+/**
+ * A call may need more than its own permission, such as iam:PassRole, and of a resource that is not known here, such as the key
+ * behind an alias or the account's default queue.
+ */
 function missingPermission(own, said) {
-    const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? [];
+    const [, action, resource] = DENIAL.exec(said) ?? [];
     if (action === undefined)
         return own;
-    // Which of many keys or objects it was, AWS may know better.
     if ([own.action].flat().includes(action)) {
-        return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own;
+        return resource !== undefined && own.resource.includes('*') ? { ...own, resource } : own;
     }
     const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
     return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
@@ -2261,6 +2265,10 @@ function readDestination(read) {
         read.refuse('destination', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} is no S3 address. It looks like s3://bucket/prefix/.`);
     }
     const { bucket, key } = address ?? { bucket: '', key: '' };
+    // S3 User Guide, "Naming Amazon S3 objects": to S3 these are names, to consoles and tools they are ways.
+    if (key.split('/').some((part) => part === '.' || part === '..')) {
+        read.refuse('destination', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text ?? '')} has . or .. in it. To S3 they mean nothing: write the prefix without them.`);
+    }
     return { bucket, key: key === '' || key.endsWith('/') ? key : `${key}/` };
 }
 function readServerSideEncryption(read) {
@@ -2408,7 +2416,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 8435:
+/***/ 4137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2499,7 +2507,8 @@ function isKeyAskedFor(asked, answered) {
         return true;
     const [alias, key] = [(0,arn/* parseArn */.Lw)(asked), (0,arn/* parseArn */.Lw)(answered)];
     return (alias?.resource.startsWith('alias/') === true &&
-        key?.resource.startsWith('key/') === true &&
+        key !== undefined &&
+        /^key\/(mrk-)?[A-Za-z0-9-]+$/.test(key.resource) &&
         ['partition', 'service', 'region', 'accountId'].every((part) => alias[part] === key[part]));
 }
 
@@ -2897,7 +2906,11 @@ var storage_crc32 = __nccwpck_require__(1373);
 ;// CONCATENATED MODULE: ./build/storage/object-store.js
 /** What a user can do about an upload that could not be aborted. */
 function abortCommand({ address, uploadId }) {
-    return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key '${address.key}' --upload-id '${uploadId}'`;
+    return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key ${shellWord(address.key)} --upload-id ${shellWord(uploadId)}`;
+}
+/** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/storage/part-size.js
@@ -7468,6 +7481,26 @@ function sharedKeys(objects) {
 
 // EXTERNAL MODULE: ./build/plan/shard.js
 var plan_shard = __nccwpck_require__(9210);
+;// CONCATENATED MODULE: ./build/workflow/read-text-file.js
+
+
+/**
+ * The text of a file that a user names.
+ *
+ * @throws Error that says what forbids it: devices and pipes have no end, and what is not UTF-8 would silently be something else
+ */
+async function readTextFile(path, maximumBytes) {
+    const stats = await (0,promises_.stat)(path);
+    if (!stats.isFile())
+        throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+    if (stats.size > maximumBytes)
+        throw new Error(`it has ${stats.size} bytes, and ${maximumBytes} is the limit`);
+    const bytes = await (0,promises_.readFile)(path);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        throw new Error('it is not UTF-8');
+    return bytes.toString();
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/plan.js
 
 
@@ -7584,9 +7617,11 @@ async function readSettings({ jobSettings }) {
         return readJobRequest(parseSettings(jobSettings));
     return readJobRequest(parseSettings(await readText(jobSettings), jobSettings));
 }
+/** Far more than a job can have; a text that is longer is another file, and would take minutes to parse. */
+const MAXIMUM_SETTINGS_BYTES = 2 ** 20;
 async function readText(path) {
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        return await readTextFile(path, MAXIMUM_SETTINGS_BYTES);
     }
     catch (error) {
         const message = `Input job-settings: the file ${(0,input_reader/* quote */.h)(path)} cannot be read (${(0,errors/* messageOf */.bD)(error)}, looked in ${process.cwd()}). Give a path, or JSON or YAML itself.`;
@@ -7663,6 +7698,8 @@ class JobDispatcher {
 
 /** CreateJob is limited to five a second for the whole account, so more at a time would only wait. */
 const SUBMISSIONS_AT_ONCE = 4;
+/** As with files: a line for each of more would bury everything else. */
+const JOBS_WITH_A_LINE = 100;
 /** Makes the plan's jobs (submits or renders them) as their files become available, and records each. */
 function runJobs({ inputs, plan, services, world, record, outputs, wait }) {
     const { reporter, signal } = world;
@@ -7678,7 +7715,8 @@ function runJobs({ inputs, plan, services, world, record, outputs, wait }) {
                 const made = await make(job.build(encrypted), job);
                 await record.job(index, made, files);
                 outputs.jobSubmitted();
-                reporter.info(describeMade(made, job.needs));
+                if (plan.jobs.length <= JOBS_WITH_A_LINE)
+                    reporter.info(describeMade(made, job.needs));
                 if (made.id !== undefined)
                     wait.submitted(made.id, job.needs);
             }
@@ -8278,7 +8316,7 @@ function added(now, before = []) {
 
 /** With more jobs than this, only their ends have a line each; with more than that, only what went wrong has, and a tally says the rest. */
 const JOBS_WITH_ALL_LINES = 20;
-const JOBS_WITH_A_LINE = 100;
+const job_report_JOBS_WITH_A_LINE = 100;
 const TALLY_MILLISECONDS = 60_000;
 /** A log in which nothing happens for that long looks dead. */
 const SIGN_OF_LIFE_MILLISECONDS = 600_000;
@@ -8350,7 +8388,7 @@ class JobReport {
         this.#cancelledHere.add(id);
         const before = this.#states.get(id) ?? { id, ...NOTHING };
         this.#set({ ...before, status: 'CANCELED' });
-        if (this.#labels.size <= JOBS_WITH_A_LINE)
+        if (this.#labels.size <= job_report_JOBS_WITH_A_LINE)
             this.#info(`Cancelled job ${this.labelOf(id)}`);
     }
     missing(id) {
@@ -8397,7 +8435,7 @@ class JobReport {
     #tellEnd(state) {
         const label = this.labelOf(state.id);
         if (state.status === 'COMPLETE' || this.#cancelledHere.has(state.id)) {
-            if (this.#labels.size <= JOBS_WITH_A_LINE)
+            if (this.#labels.size <= job_report_JOBS_WITH_A_LINE)
                 this.#info(describeEnd(label, state));
             return;
         }

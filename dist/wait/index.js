@@ -278,7 +278,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_wait_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5744);
-/* harmony import */ var _workflow_wait_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(915);
+/* harmony import */ var _workflow_wait_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1406);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9973);
 
@@ -1089,6 +1089,10 @@ function readDestination(read) {
         read.refuse('destination', `${quote(text)} is no S3 address. It looks like s3://bucket/prefix/.`);
     }
     const { bucket, key } = address ?? { bucket: '', key: '' };
+    // S3 User Guide, "Naming Amazon S3 objects": to S3 these are names, to consoles and tools they are ways.
+    if (key.split('/').some((part) => part === '.' || part === '..')) {
+        read.refuse('destination', `${quote(text ?? '')} has . or .. in it. To S3 they mean nothing: write the prefix without them.`);
+    }
     return { bucket, key: key === '' || key.endsWith('/') ? key : `${key}/` };
 }
 function readServerSideEncryption(read) {
@@ -1197,7 +1201,7 @@ function wrongJobId(id) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 1406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2227,8 +2231,6 @@ function waitAgain(ids, region, manifest) {
 
 // EXTERNAL MODULE: ./build/workflow/input-reader.js
 var input_reader = __nccwpck_require__(3302);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/workflow/foreign-json.js
 function kind(expected, is) {
     return { expected, is: is };
@@ -2509,6 +2511,30 @@ function isChecksum(value) {
     return algorithm === 'CRC32' && type === 'FULL_OBJECT' && typeof sum === 'string' && /^[A-Za-z0-9+/]{6}==$/.test(sum);
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/workflow/read-text-file.js
+
+
+/**
+ * The text of a file that a user names.
+ *
+ * @throws Error that says what forbids it: devices and pipes have no end, and what is not UTF-8 would silently be something else
+ */
+async function readTextFile(path, maximumBytes) {
+    const stats = await (0,external_node_fs_promises_.stat)(path);
+    if (!stats.isFile())
+        throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+    if (stats.size > maximumBytes)
+        throw new Error(`it has ${stats.size} bytes, and ${maximumBytes} is the limit`);
+    const bytes = await (0,external_node_fs_promises_.readFile)(path);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        throw new Error('it is not UTF-8');
+    return bytes.toString();
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/read-manifest.js
 
 
@@ -2561,15 +2587,12 @@ function parseManifest(text, path) {
 }
 async function readText(path) {
     try {
-        const { size } = await (0,external_node_fs_promises_.stat)(path);
-        if (size <= MAXIMUM_BYTES)
-            return await (0,external_node_fs_promises_.readFile)(path, 'utf8');
+        return await readTextFile(path, MAXIMUM_BYTES);
     }
     catch (error) {
         const why = `cannot be read (${(0,errors/* messageOf */.bD)(error)}, looked in ${process.cwd()})`;
         throw new errors/* InputError */.dz([problem(path, `${why}. Give the path of a manifest that the action has written.`)]);
     }
-    throw new errors/* InputError */.dz([problem(path, `is longer than ${MAXIMUM_BYTES} bytes, too long for a manifest.`)]);
 }
 function openManifest(text, path, refuse) {
     const fail = (what) => new errors/* InputError */.dz([problem(path, what)]);

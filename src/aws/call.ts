@@ -94,21 +94,26 @@ function sentence(text: string): string {
 }
 
 function adviceFor(call: AwsCall, code: string, httpStatus: number | undefined, said = ''): string {
-  const known = call.advice?.[code] ?? GENERAL_ADVICE[code]
+  const known = [call.advice ?? {}, GENERAL_ADVICE].find((advice) => Object.hasOwn(advice, code))?.[code]
   if (known) return known
   if (ACCESS_DENIED.has(code) || httpStatus === 403) return grantAdvice(missingPermission(call.permission, said))
   if (httpStatus === 429 || (httpStatus ?? 0) >= 500) return TRANSIENT_ADVICE
   return ''
 }
 
-/** A call may need more than its own permission, such as iam:PassRole; then AWS says which, and of what. */
+/** AWS says which permission is missing and of what: `… perform: iam:PassRole on resource: arn:… because …`. */
+const DENIAL =
+  /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.+?)"?(?= because\b| with an explicit deny|[.,;]?\s*$))?/s
+
+/**
+ * A call may need more than its own permission, such as iam:PassRole, and of a resource that is not known here, such as the key
+ * behind an alias or the account's default queue.
+ */
 function missingPermission(own: Permission, said: string): Permission {
-  const [, action, resource] =
-    /not authorized to perform: ([\w-]+:\w+)(?: on resource: ([^\s"]*[\w*/-]))?/.exec(said) ?? []
+  const [, action, resource] = DENIAL.exec(said) ?? []
   if (action === undefined) return own
-  // Which of many keys or objects it was, AWS may know better.
   if ([own.action].flat().includes(action)) {
-    return own.resource.includes('*') && resource?.startsWith('arn:') ? { ...own, resource } : own
+    return resource !== undefined && own.resource.includes('*') ? { ...own, resource } : own
   }
   const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } }
   return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) }

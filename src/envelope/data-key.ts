@@ -101,7 +101,8 @@ export function isKeyAskedFor(asked: string, answered: string): boolean {
   const [alias, key] = [parseArn(asked), parseArn(answered)]
   return (
     alias?.resource.startsWith('alias/') === true &&
-    key?.resource.startsWith('key/') === true &&
+    key !== undefined &&
+    /^key\/(mrk-)?[A-Za-z0-9-]+$/.test(key.resource) &&
     (['partition', 'service', 'region', 'accountId'] as const).every((part) => alias[part] === key[part])
   )
 }

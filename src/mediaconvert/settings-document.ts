@@ -1,9 +1,9 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml'
 import { InputError, type Problem } from '../errors.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { locateNode } from './settings-location.ts'
 import { settingsProblem, type Path, type Position } from './settings-path.ts'
-import { describeSyntaxError } from './settings-syntax.ts'
+import { describeDuplicate, describeSyntaxError } from './settings-syntax.ts'
 
 /** The settings as they are written, before anybody has looked at what they mean. */
 export interface SettingsDocument {
@@ -23,6 +23,8 @@ const YAML_OPTIONS = {
   schema: 'core',
   merge: true,
   stringKeys: true,
+  // The parser compares every key with every other; duplicates are looked for here, each key once.
+  uniqueKeys: false,
   resolveKnownTags: false,
   // No excerpt of the text in the messages: it could hold a key that somebody pasted.
   prettyErrors: false
@@ -71,9 +73,8 @@ type Fail = (message: string, offset?: number) => Problem
 
 /** Duplicate keys, unknown tags and unset anchors are all told; of syntax errors only the first, which causes the rest. */
 function textProblems(document: Document.Parsed, source: string, fail: Fail): Problem[] {
-  const isSyntax = (error: { code: string }): boolean => error.code !== 'DUPLICATE_KEY'
-  const syntaxError = document.errors.find(isSyntax)
-  const errors = syntaxError === undefined ? [...document.errors, ...document.warnings] : [syntaxError]
+  const [syntaxError] = document.errors
+  const errors = syntaxError === undefined ? document.warnings : [syntaxError]
   const problems = errors.map((error) => fail(describeSyntaxError(error, source), error.pos[0]))
   const anchors = new Set<string>()
   visit(document, {
@@ -83,9 +84,22 @@ function textProblems(document: Document.Parsed, source: string, fail: Fail): Pr
     },
     Value: (_, node) => {
       if (node.anchor !== undefined) anchors.add(node.anchor)
+      const again = isMap(node) && syntaxError === undefined ? repeatedKeys(node) : []
+      problems.push(...again.map((offset) => fail(describeDuplicate(source, offset), offset)))
     }
   })
   return problems
+}
+
+/** Where keys begin that their object has already. Several merges are no repetition. */
+function repeatedKeys(map: YAMLMap): number[] {
+  const seen = new Set<unknown>(['<<'])
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key) || key.value === '<<') return []
+    const isRepeated = seen.has(key.value)
+    seen.add(key.value)
+    return isRepeated ? (key.range?.[0] ?? 0) : []
+  })
 }
 
 function readValue(document: Document.Parsed, fail: Fail): JsonObject {

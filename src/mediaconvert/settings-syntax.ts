@@ -3,8 +3,6 @@ import type { YAMLError } from 'yaml'
 /** What is wrong with the text, as a sentence. `source` is the text that the error's offsets count in. */
 export function describeSyntaxError(error: YAMLError, source: string): string {
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return `the key ${keyAt(source, error.pos[0])} is there twice in the same object: only one of them could be used. Remove one.`
     case 'MULTIPLE_DOCS':
       return 'the text holds more than one YAML document (---): give the settings of one job request.'
     case 'NON_STRING_KEY':
@@ -18,6 +16,11 @@ export function describeSyntaxError(error: YAMLError, source: string): string {
     default:
       return `not valid ${source.trimStart().startsWith('{') ? 'JSON' : 'YAML'}: ${error.message}.`
   }
+}
+
+/** Of the second of two keys of one name, which is at `offset`. */
+export function describeDuplicate(source: string, offset: number): string {
+  return `the key ${keyAt(source, offset)} is there twice in the same object: only one of them could be used. Remove one.`
 }
 
 function keyAt(source: string, offset: number): string {

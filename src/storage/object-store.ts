@@ -41,7 +41,12 @@ export interface BegunUpload extends MultipartUpload {
 
 /** What a user can do about an upload that could not be aborted. */
 export function abortCommand({ address, uploadId }: MultipartUpload): string {
-  return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key '${address.key}' --upload-id '${uploadId}'`
+  return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key ${shellWord(address.key)} --upload-id ${shellWord(uploadId)}`
+}
+
+/** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
+function shellWord(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 /** A part's bytes, made as they are read. */

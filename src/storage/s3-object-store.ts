@@ -168,7 +168,7 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
    */
   async findStrayUploads(address: S3Address, since: Date): Promise<MultipartUpload[]> {
     const { bucket, key } = address
-    const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', { bucket, key: '' })
+    const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', address, bucket)
     const open: S3MultipartUpload[] = []
     await callAws(call, async () => {
       for await (const page of paginateListMultipartUploads(this.#s3, bucket, key)) open.push(...page)
@@ -198,11 +198,12 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     }
   }
 
-  #call(operation: string, action: string, address: S3Address): AwsCall {
+  /** @param resource what the permission is for: the object, unless said otherwise */
+  #call(operation: string, action: string, address: S3Address, resource = `${address.bucket}/${address.key}`): AwsCall {
     return {
       operation: `S3 ${operation}`,
       subject: formatS3Address(address),
-      permission: { action: `s3:${action}`, resource: `arn:${this.#partition}:s3:::${address.bucket}/${address.key}` },
+      permission: { action: `s3:${action}`, resource: `arn:${this.#partition}:s3:::${resource}` },
       advice: ADVICE
     }
   }

@@ -208,6 +208,13 @@ function readDestination(read: InputReader): S3Address {
     read.refuse('destination', `${quote(text)} is no S3 address. It looks like s3://bucket/prefix/.`)
   }
   const { bucket, key } = address ?? { bucket: '', key: '' }
+  // S3 User Guide, "Naming Amazon S3 objects": to S3 these are names, to consoles and tools they are ways.
+  if (key.split('/').some((part) => part === '.' || part === '..')) {
+    read.refuse(
+      'destination',
+      `${quote(text ?? '')} has . or .. in it. To S3 they mean nothing: write the prefix without them.`
+    )
+  }
   return { bucket, key: key === '' || key.endsWith('/') ? key : `${key}/` }
 }
 

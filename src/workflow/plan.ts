@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { maximumPlaintextLength } from '../envelope/mode.ts'
 import { InputError, messageOf, type Problem } from '../errors.ts'
 import type { JobPlan } from '../mediaconvert/plan-jobs.ts'
@@ -9,6 +8,7 @@ import type { FoundFiles } from './find-files.ts'
 import { quote } from './input-reader.ts'
 import type { Inputs } from './inputs.ts'
 import { partBytesOf } from './part-bytes.ts'
+import { readTextFile } from './read-text-file.ts'
 
 /** All that is going to happen, known before anything does. */
 export interface Plan {
@@ -171,9 +171,12 @@ async function readSettings({ jobSettings }: Inputs) {
   return readJobRequest(parseSettings(await readText(jobSettings), jobSettings))
 }
 
+/** Far more than a job can have; a text that is longer is another file, and would take minutes to parse. */
+const MAXIMUM_SETTINGS_BYTES = 2 ** 20
+
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8')
+    return await readTextFile(path, MAXIMUM_SETTINGS_BYTES)
   } catch (error) {
     const message = `Input job-settings: the file ${quote(path)} cannot be read (${messageOf(error)}, looked in ${process.cwd()}). Give a path, or JSON or YAML itself.`
     throw new InputError([{ title: 'Input job-settings', message }])

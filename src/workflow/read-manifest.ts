@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
 import { parseArn } from '../aws/arn.ts'
 import { InputError, messageOf, type Problem } from '../errors.ts'
 import { ForeignObject, kind, LIST, OBJECT, TEXT } from './foreign-json.ts'
 import { quote } from './input-reader.ts'
 import { readManifestFile, REGION, type ManifestObject, type ManifestRemainder } from './manifest-object.ts'
+import { readTextFile } from './read-text-file.ts'
 
 /** What an earlier run's manifest says, checked. Members that this release does not know are left out. */
 export interface ReadManifest {
@@ -74,13 +74,11 @@ export function parseManifest(text: string, path: string): ReadManifest {
 
 async function readText(path: string): Promise<string> {
   try {
-    const { size } = await stat(path)
-    if (size <= MAXIMUM_BYTES) return await readFile(path, 'utf8')
+    return await readTextFile(path, MAXIMUM_BYTES)
   } catch (error) {
     const why = `cannot be read (${messageOf(error)}, looked in ${process.cwd()})`
     throw new InputError([problem(path, `${why}. Give the path of a manifest that the action has written.`)])
   }
-  throw new InputError([problem(path, `is longer than ${MAXIMUM_BYTES} bytes, too long for a manifest.`)])
 }
 
 function openManifest(text: string, path: string, refuse: (what: string) => void): ForeignObject {

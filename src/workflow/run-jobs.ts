@@ -14,6 +14,9 @@ import type { Services, World } from './world.ts'
 /** CreateJob is limited to five a second for the whole account, so more at a time would only wait. */
 const SUBMISSIONS_AT_ONCE = 4
 
+/** As with files: a line for each of more would bury everything else. */
+const JOBS_WITH_A_LINE = 100
+
 interface JobsOf {
   readonly inputs: Inputs
   readonly plan: Plan
@@ -40,7 +43,7 @@ export function runJobs({ inputs, plan, services, world, record, outputs, wait }
           const made = await make(job.build(encrypted), job)
           await record.job(index, made, files)
           outputs.jobSubmitted()
-          reporter.info(describeMade(made, job.needs))
+          if (plan.jobs.length <= JOBS_WITH_A_LINE) reporter.info(describeMade(made, job.needs))
           if (made.id !== undefined) wait.submitted(made.id, job.needs)
         } catch (error) {
           const addresses = job.needs.map((need) => encrypted(need).s3Uri)
