@@ -7707,12 +7707,15 @@ function runJobs({ inputs, plan, services, world, record, outputs, wait }) {
     const make = jobMaker(inputs, plan, services, world);
     const positions = new Map(plan.objects.map(({ source }, index) => [source.path, index]));
     return new JobDispatcher(plan.jobs, {
-        start: (job, index, encrypted) => limit(async () => {
+        start: async (job, index, encrypted) => {
             const files = job.needs.flatMap((need) => positions.get(need) ?? []);
             try {
-                signal.throwIfAborted();
-                throwIfStopped(wait);
-                const made = await make(job.build(encrypted), job);
+                const made = await limit(() => {
+                    signal.throwIfAborted();
+                    throwIfStopped(wait);
+                    return make(job.build(encrypted), job);
+                });
+                // The next job does not wait for the manifest: one of very many files takes seconds, and is written for many jobs at once.
                 await record.job(index, made, files);
                 outputs.jobSubmitted();
                 if (plan.jobs.length <= JOBS_WITH_A_LINE)
@@ -7728,7 +7731,7 @@ function runJobs({ inputs, plan, services, world, record, outputs, wait }) {
                     message: `No job for ${job.needs.join(', ')}: ${(0,errors/* messageOf */.bD)(error)}`
                 });
             }
-        }),
+        },
         refuse: async (job, index, missing) => {
             const why = whyRefused(missing);
             // A job all of whose files were left alone has been submitted by an earlier run: that is what skipping is for.

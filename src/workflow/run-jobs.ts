@@ -34,26 +34,28 @@ export function runJobs({ inputs, plan, services, world, record, outputs, wait }
   const make = jobMaker(inputs, plan, services, world)
   const positions = new Map(plan.objects.map(({ source }, index) => [source.path, index]))
   return new JobDispatcher(plan.jobs, {
-    start: (job, index, encrypted) =>
-      limit(async () => {
-        const files = job.needs.flatMap((need) => positions.get(need) ?? [])
-        try {
+    start: async (job, index, encrypted) => {
+      const files = job.needs.flatMap((need) => positions.get(need) ?? [])
+      try {
+        const made = await limit(() => {
           signal.throwIfAborted()
           throwIfStopped(wait)
-          const made = await make(job.build(encrypted), job)
-          await record.job(index, made, files)
-          outputs.jobSubmitted()
-          if (plan.jobs.length <= JOBS_WITH_A_LINE) reporter.info(describeMade(made, job.needs))
-          if (made.id !== undefined) wait.submitted(made.id, job.needs)
-        } catch (error) {
-          const addresses = job.needs.map((need) => encrypted(need).s3Uri)
-          await record.job(index, notSubmitted(addresses, messageOf(error)))
-          reporter.error({
-            title: 'Job not submitted',
-            message: `No job for ${job.needs.join(', ')}: ${messageOf(error)}`
-          })
-        }
-      }),
+          return make(job.build(encrypted), job)
+        })
+        // The next job does not wait for the manifest: one of very many files takes seconds, and is written for many jobs at once.
+        await record.job(index, made, files)
+        outputs.jobSubmitted()
+        if (plan.jobs.length <= JOBS_WITH_A_LINE) reporter.info(describeMade(made, job.needs))
+        if (made.id !== undefined) wait.submitted(made.id, job.needs)
+      } catch (error) {
+        const addresses = job.needs.map((need) => encrypted(need).s3Uri)
+        await record.job(index, notSubmitted(addresses, messageOf(error)))
+        reporter.error({
+          title: 'Job not submitted',
+          message: `No job for ${job.needs.join(', ')}: ${messageOf(error)}`
+        })
+      }
+    },
     refuse: async (job, index, missing) => {
       const why = whyRefused(missing)
       // A job all of whose files were left alone has been submitted by an earlier run: that is what skipping is for.
