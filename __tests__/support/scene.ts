@@ -147,7 +147,7 @@ export class Scene {
   }
 }
 
-export function readManifest({ outputs }: StepResult): Manifest {
+export function readManifest({ outputs }: Pick<StepResult, 'outputs'>): Manifest {
   return JSON.parse(readFileSync(outputs['manifest'] ?? '', 'utf8')) as Manifest
 }
 

@@ -53,6 +53,7 @@ test('what is left out has the documented default', () => {
       partSizeMib: undefined,
       grantDecrypt: 'none',
       preflight: true,
+      verify: false,
       shard: undefined,
       manifest: undefined
     }

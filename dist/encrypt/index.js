@@ -165,10 +165,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4137);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8813);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8382);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9719);
 
 
 
@@ -254,7 +254,7 @@ function cancelJournalPathIn(directory) {
 
 /***/ }),
 
-/***/ 8382:
+/***/ 9719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -290,7 +290,7 @@ const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshR
  *
  * @returns the client
  */
-function attend(client, debug) {
+function attend_attend(client, debug) {
     client.middlewareStack.add(tellOfTries(debug), { step: 'finalizeRequest', priority: 'low', name: 'tellOfTries' });
     client.middlewareStack.add(renewCredentials(client, debug), { step: 'initialize', name: 'renewCredentials' });
     return client;
@@ -554,316 +554,12 @@ function errorOf({ name, message }) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/envelope/abortable.js
-/** The promise's outcome, or a rejection with the signal's reason as soon as that aborts. */
-async function abortable(promise, signal) {
-    if (!signal)
-        return promise;
-    signal.throwIfAborted();
-    const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return await Promise.race([promise, aborted.promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
-
-// EXTERNAL MODULE: ./build/envelope/mode.js
-var envelope_mode = __nccwpck_require__(9566);
-;// CONCATENATED MODULE: ./build/envelope/cbc.js
-
-
-
-
-/**
- * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
- */
-function cbcCipher(key, iv) {
-    const chain = [];
-    const link = (index) => (chain[index] ??= Promise.withResolvers());
-    link(0).resolve(iv);
-    return {
-        async open(part, signal) {
-            const previousBlock = await abortable(link(part.index).promise, signal);
-            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
-        }
-    };
-}
-function cbcPart(key, iv, isLast, done) {
-    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
-    let lastBlock = iv;
-    return {
-        update(plaintext) {
-            const ciphertext = cipher.update(plaintext);
-            // A copy, so that 16 bytes do not keep the whole piece in memory.
-            if (ciphertext.length >= envelope_mode/* BLOCK_BYTES */.Yo)
-                lastBlock = Buffer.from(ciphertext.subarray(-envelope_mode/* BLOCK_BYTES */.Yo));
-            return ciphertext;
-        },
-        final() {
-            done(lastBlock);
-            return cipher.final();
-        }
-    };
-}
-/**
- * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
- * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
- */
-function cbcDecipher(key, iv) {
-    return {
-        leadBytes: BLOCK_BYTES,
-        open() {
-            const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
-            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
-        },
-        check(padding) {
-            // RFC 5652, 6.3: each byte of the padding is its length.
-            if (padding.every((byte) => byte === padding.length))
-                return;
-            throw new ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/envelope/block.js
-
-
-const BLOCK_MODULUS = 1n << 128n;
-const WORD_MODULUS = 1n << 32n;
-/** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
-function blockToInteger(block) {
-    return BigInt(`0x${Buffer.from(block).toString('hex')}`);
-}
-function integerToBlock(value) {
-    return Buffer.from(value.toString(16).padStart(2 * envelope_mode/* BLOCK_BYTES */.Yo, '0'), 'hex');
-}
-/** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
-function addToCounter(counter, blocks) {
-    return integerToBlock((blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
-}
-/** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
-function addToCounter32(counter, blocks) {
-    const value = blockToInteger(counter);
-    const word = value % WORD_MODULUS;
-    return integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
-}
-/** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
-function blocksUntilWrap32(counter) {
-    return Number(WORD_MODULUS - (blockToInteger(counter) % WORD_MODULUS));
-}
-/** E(K, block): the block cipher itself, without a mode. */
-function encryptBlock(key, block) {
-    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
-    return Buffer.concat([cipher.update(block), cipher.final()]);
-}
-
-;// CONCATENATED MODULE: ./build/envelope/part-cipher.js
-const NOTHING = new Uint8Array(0);
-
-;// CONCATENATED MODULE: ./build/envelope/ctr.js
-
-
-
-
-/**
- * AES-CTR (NIST SP 800-38A, 6.5). Any part can be made at any time: its first counter block is the file's plus the blocks before it.
- *
- * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
- */
-function ctrCipher(key, iv) {
-    return { open: (part) => Promise.resolve(ctrPart(key, iv, part)) };
-}
-/** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
-function ctrDecipher(key, iv) {
-    return { leadBytes: 0, open: (part) => ctrPart(key, iv, part), check: () => undefined };
-}
-function ctrPart(key, iv, part) {
-    const firstCounter = Buffer.concat([iv, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - iv.length)]);
-    const counter = addToCounter(firstCounter, part.start / envelope_mode/* BLOCK_BYTES */.Yo);
-    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
-    return { update: (bytes) => cipher.update(bytes), final: () => NOTHING };
-}
-
-;// CONCATENATED MODULE: ./build/envelope/ghash.js
-/**
- * Arithmetic of GHASH in GF(2^128) as NIST SP 800-38D, 6.3 has it: a block's first bit is the coefficient of x^0, and the field's
- * polynomial is 1 + x + x^2 + x^7 + x^128. Elements are blocks read as big-endian integers, so x^0 is bit 127.
- *
- * It is here to put together what was hashed in pieces, a handful of products for each; the bytes themselves are hashed by
- * OpenSSL (see gcm.ts).
- */
-const REDUCTION = 0xe1n << 120n;
-const ONE = 1n << 127n;
-/** X • Y (SP 800-38D, algorithm 1). */
-function multiply(x, y) {
-    let product = 0n;
-    let shifted = y;
-    for (let bit = 127n; bit >= 0n; bit--) {
-        if ((x >> bit) & 1n)
-            product ^= shifted;
-        shifted = shifted & 1n ? (shifted >> 1n) ^ REDUCTION : shifted >> 1n;
-    }
-    return product;
-}
-/** X to the power of a whole number, by squaring. */
-function power(x, exponent) {
-    let result = ONE;
-    let square = x;
-    for (let rest = BigInt(exponent); rest > 0n; rest >>= 1n) {
-        if (rest & 1n)
-            result = multiply(result, square);
-        if (rest > 1n)
-            square = multiply(square, square);
-    }
-    return result;
-}
-/** The block that ends every GHASH input: both lengths in bits, 64 bits each (SP 800-38D, 7.1, step 5). */
-function lengthBlock(additionalDataBytes, ciphertextBytes) {
-    return (BigInt(additionalDataBytes * 8) << 64n) | BigInt(ciphertextBytes * 8);
-}
-
-;// CONCATENATED MODULE: ./build/envelope/gcm.js
-
-
-
-
-
-
-
-/**
- * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
- *
- * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
- * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
- */
-function gcmCipher(key, iv) {
-    const file = gcmFile(key, iv);
-    const hashes = [];
-    const hashOf = (index) => (hashes[index] ??= Promise.withResolvers());
-    return {
-        async open(part, signal) {
-            const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : [];
-            const earlier = await abortable(Promise.all(others), signal);
-            return gcmPart(file, part, (own) => {
-                hashOf(part.index).resolve(own);
-                return part.isLast ? authenticationTag(file, [...earlier, own]) : NOTHING;
-            });
-        }
-    };
-}
-/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
-function gcmDecipher(key, iv) {
-    const file = gcmFile(key, iv);
-    const hashes = [];
-    return {
-        leadBytes: 0,
-        open(part) {
-            const decrypt = partKeyStream(file, part);
-            const hash = partHasher(file);
-            return {
-                update(ciphertext) {
-                    hash.update(ciphertext);
-                    return decrypt(ciphertext);
-                },
-                final() {
-                    hashes[part.index] = hash.final();
-                }
-            };
-        },
-        check(tag) {
-            const expected = authenticationTag(file, hashes);
-            if (tag.length === expected.length && timingSafeEqual(tag, expected))
-                return;
-            throw new ObjectContentError('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
-        }
-    };
-}
-function gcmFile(key, iv) {
-    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
-    return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
-}
-function gcmPart(file, part, finish) {
-    const encrypt = partKeyStream(file, part);
-    const hash = partHasher(file);
-    return {
-        update(plaintext) {
-            const ciphertext = encrypt(plaintext);
-            hash.update(ciphertext);
-            return ciphertext;
-        },
-        final: () => finish(hash.final())
-    };
-}
-function partKeyStream({ key, preCounter }, { start }) {
-    return counter32Cipher(key, addToCounter32(preCounter, 1 + start / envelope_mode/* BLOCK_BYTES */.Yo));
-}
-/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
-function counter32Cipher(key, counter) {
-    const name = `aes-${key.length * 8}-ctr`;
-    let cipher = (0,external_node_crypto_.createCipheriv)(name, key, counter);
-    let bytesUntilWrap = blocksUntilWrap32(counter) * envelope_mode/* BLOCK_BYTES */.Yo;
-    return (bytes) => {
-        const head = cipher.update(bytes.subarray(0, bytesUntilWrap));
-        bytesUntilWrap -= head.length;
-        if (head.length === bytes.length)
-            return head;
-        cipher = (0,external_node_crypto_.createCipheriv)(name, key, addToCounter32(counter, blocksUntilWrap32(counter)));
-        const tail = cipher.update(bytes.subarray(head.length));
-        bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
-        return Buffer.concat([head, tail]);
-    };
-}
-/**
- * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
- * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
- */
-function partHasher({ key, hashKey }) {
-    const zeroIv = Buffer.alloc(12);
-    const mac = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-gcm`, key, zeroIv);
-    let bytes = 0;
-    return {
-        update(ciphertext) {
-            mac.setAAD(ciphertext);
-            bytes += ciphertext.length;
-        },
-        final() {
-            mac.final();
-            const mask = blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)));
-            const lengths = multiply(lengthBlock(bytes, 0), hashKey);
-            return { stateTimesH: blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes };
-        }
-    };
-}
-function authenticationTag(file, parts) {
-    let stateTimesH = 0n;
-    let bytes = 0;
-    // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
-    const powers = new Map();
-    for (const part of parts) {
-        const blocks = Math.ceil(part.bytes / envelope_mode/* BLOCK_BYTES */.Yo);
-        const moved = powers.get(blocks) ?? power(file.hashKey, blocks);
-        powers.set(blocks, moved);
-        stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH;
-        bytes += part.bytes;
-    }
-    const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
-    return integerToBlock(hash ^ blockToInteger(encryptBlock(file.key, file.preCounter)));
-}
-/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
-function preCounterBlock(hashKey, iv) {
-    if (iv.length === 12)
-        return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
-    const hashed = multiply(blockToInteger(iv), hashKey);
-    return integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
-}
-
+// EXTERNAL MODULE: ./build/envelope/cbc.js
+var cbc = __nccwpck_require__(1355);
+// EXTERNAL MODULE: ./build/envelope/ctr.js
+var ctr = __nccwpck_require__(9602);
+// EXTERNAL MODULE: ./build/envelope/gcm.js + 1 modules
+var gcm = __nccwpck_require__(1633);
 ;// CONCATENATED MODULE: ./build/envelope/file-cipher.js
 
 
@@ -877,14 +573,16 @@ function preCounterBlock(hashKey, iv) {
 function fileCipher(mode, key, iv) {
     switch (mode) {
         case 'AES_CTR':
-            return ctrCipher(key, iv);
+            return (0,ctr/* ctrCipher */.x)(key, iv);
         case 'AES_CBC':
-            return cbcCipher(key, iv);
+            return (0,cbc/* cbcCipher */.S)(key, iv);
         case 'AES_GCM':
-            return gcmCipher(key, iv);
+            return (0,gcm/* gcmCipher */.D)(key, iv);
     }
 }
 
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var envelope_mode = __nccwpck_require__(9566);
 ;// CONCATENATED MODULE: ./build/envelope/encrypted-content.js
 
 
@@ -1122,9 +820,49 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * of what is alive. Held back, thousands of small files peak at half the memory, for a seventh more processor time; long files a tenth
  * lower, for none.
  */
-function keepHeapSmall() {
+function heap_keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=120');
+}
+
+;// CONCATENATED MODULE: ./build/actions/decrypt-services.js
+
+
+
+
+function sourceOptions(region, env) {
+    return {
+        partition: (0,arn/* partitionOf */.iQ)(region),
+        maxAttempts: (0,aws_clients/* maxAttempts */.F3)(env),
+        stallMilliseconds: (0,aws_clients/* stallTimeoutMilliseconds */.ul)(env)
+    };
+}
+/** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
+async function connectForDecrypt(region, options) {
+    keepHeapSmall();
+    const shared = clientConfiguration(options);
+    const [{ S3Client }, { S3ObjectSource }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))
+    ]);
+    const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
+    const unwrappers = new Map();
+    const source = new S3ObjectSource(s3, sourceOptions(region, options.env));
+    return {
+        source,
+        keysIn(keyRegion) {
+            const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug);
+            unwrappers.set(keyRegion, unwrapper);
+            return unwrapper;
+        }
+    };
+}
+async function openKeys(shared, region, debug) {
+    const [{ KMSClient }, { kmsKeyUnwrapper }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))
+    ]);
+    return kmsKeyUnwrapper(attend(new KMSClient({ ...shared, region }), debug), region);
 }
 
 // EXTERNAL MODULE: ./build/actions/job-monitor.js
@@ -1141,9 +879,10 @@ var job_monitor = __nccwpck_require__(5340);
 
 
 
+
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
 async function connect(inputs, options) {
-    keepHeapSmall();
+    heap_keepHeapSmall();
     const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor, rolePolicies] = await Promise.all([
         openClients(inputs, options),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592)),
@@ -1152,6 +891,7 @@ async function connect(inputs, options) {
         inputs.job === 'submit' && inputs.wait ? (0,job_monitor/* openJobMonitor */.Y)(inputs.region, options) : undefined,
         inputs.grantDecrypt === 'inline-policy' ? openRolePolicies(inputs, options) : undefined
     ]);
+    const proof = inputs.verify ? await openProof(clients, inputs, options) : undefined;
     const { region } = inputs;
     const partition = (0,arn/* partitionOf */.iQ)(region);
     const attempts = (0,aws_clients/* maxAttempts */.F3)(options.env);
@@ -1172,14 +912,25 @@ async function connect(inputs, options) {
             }),
         wait: monitor && { monitor, cancelJournal: fileCancelJournal(options.cancelJournalPath) },
         rolePolicies,
+        proof,
         journal: fileJournal(options.journalPath),
         threads: cipherThreads(options.threadPath, processors),
         preflight: async (target) => {
-            const { preflightChecks, runChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(711), __nccwpck_require__.e(764), __nccwpck_require__.e(632), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424));
+            const { preflightChecks, runChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(711), __nccwpck_require__.e(632), __nccwpck_require__.e(764), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424));
             const willGrant = inputs.grantDecrypt === 'inline-policy';
             const uses = { ...inputs, ...target, bucket: inputs.destination.bucket, willGrant };
             return runChecks(preflightChecks(clients, uses), debug);
         }
+    };
+}
+async function openProof(clients, inputs, { env }) {
+    const [{ kmsKeyUnwrapper }, { S3ObjectSource }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))
+    ]);
+    return {
+        source: new S3ObjectSource(clients.s3, sourceOptions(inputs.region, env)),
+        keys: kmsKeyUnwrapper(clients.kms, inputs.kmsKeyRegion)
     };
 }
 async function openClients(inputs, options) {
@@ -1192,8 +943,8 @@ async function openClients(inputs, options) {
         inputs.job === 'submit' ? openSubmission({ ...shared, region }, debug) : undefined
     ]);
     return {
-        kms: attend(new KMSClient({ ...shared, region: kmsKeyRegion }), debug),
-        s3: attend(new S3Client({ ...shared, ...aws_clients/* S3_SETTINGS */.Pd, region }), debug),
+        kms: attend_attend(new KMSClient({ ...shared, region: kmsKeyRegion }), debug),
+        s3: attend_attend(new S3Client({ ...shared, ...aws_clients/* S3_SETTINGS */.Pd, region }), debug),
         submission
     };
 }
@@ -1204,8 +955,8 @@ async function openSubmission(configuration, debug) {
     ]);
     return {
         // Each request once: its repeating needs a token that holds, and is done where that is made.
-        mediaConvert: attend(new MediaConvertClient({ ...configuration, ...(0,aws_clients/* triedTimes */.hL)(1) }), debug),
-        iam: attend(new IAMClient(configuration), debug)
+        mediaConvert: attend_attend(new MediaConvertClient({ ...configuration, ...(0,aws_clients/* triedTimes */.hL)(1) }), debug),
+        iam: attend_attend(new IAMClient(configuration), debug)
     };
 }
 async function openRolePolicies({ region }, options) {
@@ -1213,7 +964,7 @@ async function openRolePolicies({ region }, options) {
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3855))
     ]);
-    return iamRolePolicies(attend(new IAMClient({ ...(0,aws_clients/* clientConfiguration */.kJ)(options), region }), options.debug));
+    return iamRolePolicies(attend_attend(new IAMClient({ ...(0,aws_clients/* clientConfiguration */.kJ)(options), region }), options.debug));
 }
 function journalPathIn(directory) {
     return (0,external_node_path_.join)(directory, 'multipart-uploads.jsonl');
@@ -1379,10 +1130,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pd: () => (/* binding */ S3_SETTINGS),
   kJ: () => (/* binding */ clientConfiguration),
   F3: () => (/* binding */ maxAttempts),
+  ul: () => (/* binding */ stallTimeoutMilliseconds),
   hL: () => (/* binding */ triedTimes)
 });
-
-// UNUSED EXPORTS: stallTimeoutMilliseconds
 
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
@@ -1479,16 +1229,394 @@ function clientConfiguration({ env, debug }) {
 
 /***/ }),
 
+/***/ 415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ abortable)
+/* harmony export */ });
+/** The promise's outcome, or a rejection with the signal's reason as soon as that aborts. */
+async function abortable(promise, signal) {
+    if (!signal)
+        return promise;
+    signal.throwIfAborted();
+    const aborted = Promise.withResolvers();
+    const abort = () => aborted.reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([promise, aborted.promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ integerToBlock),
+/* harmony export */   L: () => (/* binding */ blockToInteger),
+/* harmony export */   P0: () => (/* binding */ addToCounter),
+/* harmony export */   Sf: () => (/* binding */ addToCounter32),
+/* harmony export */   Xg: () => (/* binding */ encryptBlock),
+/* harmony export */   ot: () => (/* binding */ blocksUntilWrap32)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
+
+
+const BLOCK_MODULUS = 1n << 128n;
+const WORD_MODULUS = 1n << 32n;
+/** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
+function blockToInteger(block) {
+    return BigInt(`0x${Buffer.from(block).toString('hex')}`);
+}
+function integerToBlock(value) {
+    return Buffer.from(value.toString(16).padStart(2 * _mode_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK_BYTES */ .Yo, '0'), 'hex');
+}
+/** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
+function addToCounter(counter, blocks) {
+    return integerToBlock((blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
+}
+/** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
+function addToCounter32(counter, blocks) {
+    const value = blockToInteger(counter);
+    const word = value % WORD_MODULUS;
+    return integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
+}
+/** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
+function blocksUntilWrap32(counter) {
+    return Number(WORD_MODULUS - (blockToInteger(counter) % WORD_MODULUS));
+}
+/** E(K, block): the block cipher itself, without a mode. */
+function encryptBlock(key, block) {
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
+    return Buffer.concat([cipher.update(block), cipher.final()]);
+}
+
+
+/***/ }),
+
+/***/ 1355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ cbcCipher),
+/* harmony export */   Z: () => (/* binding */ cbcDecipher)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _abortable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(415);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
+
+
+
+
+/**
+ * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
+ * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
+ */
+function cbcCipher(key, iv) {
+    const chain = [];
+    const link = (index) => (chain[index] ??= Promise.withResolvers());
+    link(0).resolve(iv);
+    return {
+        async open(part, signal) {
+            const previousBlock = await (0,_abortable_js__WEBPACK_IMPORTED_MODULE_3__/* .abortable */ .Z)(link(part.index).promise, signal);
+            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
+        }
+    };
+}
+function cbcPart(key, iv, isLast, done) {
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
+    let lastBlock = iv;
+    return {
+        update(plaintext) {
+            const ciphertext = cipher.update(plaintext);
+            // A copy, so that 16 bytes do not keep the whole piece in memory.
+            if (ciphertext.length >= _mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo)
+                lastBlock = Buffer.from(ciphertext.subarray(-_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo));
+            return ciphertext;
+        },
+        final() {
+            done(lastBlock);
+            return cipher.final();
+        }
+    };
+}
+/**
+ * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
+ * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
+ */
+function cbcDecipher(key, iv) {
+    return {
+        leadBytes: _mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo,
+        open() {
+            const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
+        },
+        check(padding) {
+            // RFC 5652, 6.3: each byte of the padding is its length.
+            if (padding.every((byte) => byte === padding.length))
+                return;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectContentError */ .Hy('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 9602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ctrDecipher),
+/* harmony export */   x: () => (/* binding */ ctrCipher)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
+/* harmony import */ var _part_cipher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9406);
+
+
+
+
+/**
+ * AES-CTR (NIST SP 800-38A, 6.5). Any part can be made at any time: its first counter block is the file's plus the blocks before it.
+ *
+ * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
+ */
+function ctrCipher(key, iv) {
+    return { open: (part) => Promise.resolve(ctrPart(key, iv, part)) };
+}
+/** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
+function ctrDecipher(key, iv) {
+    return { leadBytes: 0, open: (part) => ctrPart(key, iv, part), check: () => undefined };
+}
+function ctrPart(key, iv, part) {
+    const firstCounter = Buffer.concat([iv, Buffer.alloc(_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo - iv.length)]);
+    const counter = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .addToCounter */ .P0)(firstCounter, part.start / _mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
+    return { update: (bytes) => cipher.update(bytes), final: () => _part_cipher_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K };
+}
+
+
+/***/ }),
+
+/***/ 1633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ gcmCipher),
+  Q: () => (/* binding */ gcmDecipher)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/envelope/abortable.js
+var abortable = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./build/envelope/block.js
+var block = __nccwpck_require__(16);
+;// CONCATENATED MODULE: ./build/envelope/ghash.js
+/**
+ * Arithmetic of GHASH in GF(2^128) as NIST SP 800-38D, 6.3 has it: a block's first bit is the coefficient of x^0, and the field's
+ * polynomial is 1 + x + x^2 + x^7 + x^128. Elements are blocks read as big-endian integers, so x^0 is bit 127.
+ *
+ * It is here to put together what was hashed in pieces, a handful of products for each; the bytes themselves are hashed by
+ * OpenSSL (see gcm.ts).
+ */
+const REDUCTION = 0xe1n << 120n;
+const ONE = 1n << 127n;
+/** X • Y (SP 800-38D, algorithm 1). */
+function multiply(x, y) {
+    let product = 0n;
+    let shifted = y;
+    for (let bit = 127n; bit >= 0n; bit--) {
+        if ((x >> bit) & 1n)
+            product ^= shifted;
+        shifted = shifted & 1n ? (shifted >> 1n) ^ REDUCTION : shifted >> 1n;
+    }
+    return product;
+}
+/** X to the power of a whole number, by squaring. */
+function power(x, exponent) {
+    let result = ONE;
+    let square = x;
+    for (let rest = BigInt(exponent); rest > 0n; rest >>= 1n) {
+        if (rest & 1n)
+            result = multiply(result, square);
+        if (rest > 1n)
+            square = multiply(square, square);
+    }
+    return result;
+}
+/** The block that ends every GHASH input: both lengths in bits, 64 bits each (SP 800-38D, 7.1, step 5). */
+function lengthBlock(additionalDataBytes, ciphertextBytes) {
+    return (BigInt(additionalDataBytes * 8) << 64n) | BigInt(ciphertextBytes * 8);
+}
+
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var mode = __nccwpck_require__(9566);
+// EXTERNAL MODULE: ./build/envelope/part-cipher.js
+var part_cipher = __nccwpck_require__(9406);
+;// CONCATENATED MODULE: ./build/envelope/gcm.js
+
+
+
+
+
+
+
+/**
+ * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
+ *
+ * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
+ * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
+ */
+function gcmCipher(key, iv) {
+    const file = gcmFile(key, iv);
+    const hashes = [];
+    const hashOf = (index) => (hashes[index] ??= Promise.withResolvers());
+    return {
+        async open(part, signal) {
+            const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : [];
+            const earlier = await (0,abortable/* abortable */.Z)(Promise.all(others), signal);
+            return gcmPart(file, part, (own) => {
+                hashOf(part.index).resolve(own);
+                return part.isLast ? authenticationTag(file, [...earlier, own]) : part_cipher/* NOTHING */.K;
+            });
+        }
+    };
+}
+/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
+function gcmDecipher(key, iv) {
+    const file = gcmFile(key, iv);
+    const hashes = [];
+    return {
+        leadBytes: 0,
+        open(part) {
+            const decrypt = partKeyStream(file, part);
+            const hash = partHasher(file);
+            return {
+                update(ciphertext) {
+                    hash.update(ciphertext);
+                    return decrypt(ciphertext);
+                },
+                final() {
+                    hashes[part.index] = hash.final();
+                }
+            };
+        },
+        check(tag) {
+            const expected = authenticationTag(file, hashes);
+            if (tag.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(tag, expected))
+                return;
+            throw new errors/* ObjectContentError */.Hy('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+function gcmFile(key, iv) {
+    const hashKey = (0,block/* blockToInteger */.L)((0,block/* encryptBlock */.Xg)(key, Buffer.alloc(mode/* BLOCK_BYTES */.Yo)));
+    return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
+}
+function gcmPart(file, part, finish) {
+    const encrypt = partKeyStream(file, part);
+    const hash = partHasher(file);
+    return {
+        update(plaintext) {
+            const ciphertext = encrypt(plaintext);
+            hash.update(ciphertext);
+            return ciphertext;
+        },
+        final: () => finish(hash.final())
+    };
+}
+function partKeyStream({ key, preCounter }, { start }) {
+    return counter32Cipher(key, (0,block/* addToCounter32 */.Sf)(preCounter, 1 + start / mode/* BLOCK_BYTES */.Yo));
+}
+/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
+function counter32Cipher(key, counter) {
+    const name = `aes-${key.length * 8}-ctr`;
+    let cipher = (0,external_node_crypto_.createCipheriv)(name, key, counter);
+    let bytesUntilWrap = (0,block/* blocksUntilWrap32 */.ot)(counter) * mode/* BLOCK_BYTES */.Yo;
+    return (bytes) => {
+        const head = cipher.update(bytes.subarray(0, bytesUntilWrap));
+        bytesUntilWrap -= head.length;
+        if (head.length === bytes.length)
+            return head;
+        cipher = (0,external_node_crypto_.createCipheriv)(name, key, (0,block/* addToCounter32 */.Sf)(counter, (0,block/* blocksUntilWrap32 */.ot)(counter)));
+        const tail = cipher.update(bytes.subarray(head.length));
+        bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
+        return Buffer.concat([head, tail]);
+    };
+}
+/**
+ * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
+ * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
+ */
+function partHasher({ key, hashKey }) {
+    const zeroIv = Buffer.alloc(12);
+    const mac = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-gcm`, key, zeroIv);
+    let bytes = 0;
+    return {
+        update(ciphertext) {
+            mac.setAAD(ciphertext);
+            bytes += ciphertext.length;
+        },
+        final() {
+            mac.final();
+            const mask = (0,block/* blockToInteger */.L)((0,block/* encryptBlock */.Xg)(key, preCounterBlock(hashKey, zeroIv)));
+            const lengths = multiply(lengthBlock(bytes, 0), hashKey);
+            return { stateTimesH: (0,block/* blockToInteger */.L)(mac.getAuthTag()) ^ mask ^ lengths, bytes };
+        }
+    };
+}
+function authenticationTag(file, parts) {
+    let stateTimesH = 0n;
+    let bytes = 0;
+    // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
+    const powers = new Map();
+    for (const part of parts) {
+        const blocks = Math.ceil(part.bytes / mode/* BLOCK_BYTES */.Yo);
+        const moved = powers.get(blocks) ?? power(file.hashKey, blocks);
+        powers.set(blocks, moved);
+        stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH;
+        bytes += part.bytes;
+    }
+    const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
+    return (0,block/* integerToBlock */.Bk)(hash ^ (0,block/* blockToInteger */.L)((0,block/* encryptBlock */.Xg)(file.key, file.preCounter)));
+}
+/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
+function preCounterBlock(hashKey, iv) {
+    if (iv.length === 12)
+        return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
+    const hashed = multiply((0,block/* blockToInteger */.L)(iv), hashKey);
+    return (0,block/* integerToBlock */.Bk)(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
+}
+
+
+/***/ }),
+
 /***/ 9566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   I9: () => (/* binding */ maximumPlaintextLength),
+/* harmony export */   V6: () => (/* binding */ ciphertextLength),
 /* harmony export */   Yl: () => (/* binding */ trailerLength),
 /* harmony export */   Yo: () => (/* binding */ BLOCK_BYTES)
 /* harmony export */ });
-/* unused harmony exports TAG_BYTES, ciphertextLength */
+/* unused harmony export TAG_BYTES */
 const MODES = ['AES_CTR', 'AES_CBC', 'AES_GCM'];
 const BLOCK_BYTES = 16;
 const TAG_BYTES = 16;
@@ -1526,18 +1654,30 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 
 /***/ }),
 
+/***/ 9406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ NOTHING)
+/* harmony export */ });
+const NOTHING = new Uint8Array(0);
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Hy: () => (/* binding */ ObjectContentError),
 /* harmony export */   UV: () => (/* binding */ SourceFileError),
 /* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
-/* unused harmony exports ObjectContentError, DestinationError */
+/* unused harmony export DestinationError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -1563,7 +1703,7 @@ class SourceFileError extends Error {
     name = 'SourceFileError';
 }
 /** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
-class ObjectContentError extends (/* unused pure expression or super */ null && (Error)) {
+class ObjectContentError extends Error {
     name = 'ObjectContentError';
 }
 /** A recovered file cannot be written, or would get in the way of what is there. */
@@ -1970,6 +2110,22 @@ function square(matrix) {
 
 /***/ }),
 
+/***/ 7181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeVersion)
+/* harmony export */ });
+/* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9251);
+
+/** `s3://bucket/key`, and which version of it. */
+function describeVersion({ address, versionId }) {
+    return `${(0,_s3_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatS3Address */ .Gy)(address)}${versionId === undefined ? '' : ` (version ${versionId})`}`;
+}
+
+
+/***/ }),
+
 /***/ 9251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2163,6 +2319,7 @@ function readInputs(valueOf, defaults) {
         ...readWaiting(read, { cancelJobs: true }),
         region,
         preflight: read.flag('preflight', true),
+        verify: read.flag('verify', false),
         shard: readShard(read),
         concurrency: read.wholeNumber('concurrency', 1, 1000),
         partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),
@@ -2416,7 +2573,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 4137:
+/***/ 8813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2510,6 +2667,73 @@ function isKeyAskedFor(asked, answered) {
         key !== undefined &&
         /^key\/(mrk-)?[A-Za-z0-9-]+$/.test(key.resource) &&
         ['partition', 'service', 'region', 'accountId'].every((part) => alias[part] === key[part]));
+}
+
+;// CONCATENATED MODULE: ./build/envelope/recover-data-key.js
+
+const AES_KEY_BYTES = [16, 24, 32];
+/**
+ * The data key in plaintext. Who gets it must overwrite it.
+ *
+ * @param hide is called with it before anything else is done, to keep it out of logs
+ * @throws KmsAnswerError when what KMS answered must not be used
+ */
+async function recoverDataKey(keys, { encrypted, kmsKeyArn, bits }, hide) {
+    const answer = await keys.decryptDataKey(encrypted, kmsKeyArn);
+    const plaintext = Buffer.from(answer.plaintext ?? []);
+    answer.plaintext?.fill(0);
+    try {
+        hide(plaintext);
+        const wrong = wrongWith(plaintext.length, bits) ?? wrongKey(kmsKeyArn, answer.keyArn);
+        if (wrong !== undefined)
+            throw new KmsAnswerError(kmsKeyArn ?? 'an encrypted data key', wrong);
+        return { plaintext, kmsKeyArn: answer.keyArn ?? '' };
+    }
+    catch (error) {
+        plaintext.fill(0);
+        throw error;
+    }
+}
+function wrongWith(lengthBytes, bits) {
+    if (lengthBytes === 0)
+        return 'no plaintext data key';
+    if (!AES_KEY_BYTES.includes(lengthBytes))
+        return `a data key of ${lengthBytes} bytes, which AES does not have`;
+    if (bits === undefined || lengthBytes === bits / 8)
+        return undefined;
+    return `a data key of ${lengthBytes * 8} bits where the file was encrypted with one of ${bits}`;
+}
+function wrongKey(asked, answered) {
+    if (answered && (asked === undefined || isKeyAskedFor(asked, answered)))
+        return undefined;
+    return `the key ${answered ?? '(none)'}, which is not the one that was asked for`;
+}
+
+;// CONCATENATED MODULE: ./build/envelope/prove-data-key.js
+
+
+
+/**
+ * Has KMS decrypt the encrypted data key, as MediaConvert will have it, and compares. On failure the data key is overwritten.
+ *
+ * @param hide as of `recoverDataKey`
+ * @returns the same data key
+ * @throws AwsCallError when the caller may not decrypt; KmsAnswerError when it is another key that comes back
+ */
+async function provenDataKey(key, keys, hide) {
+    const { encrypted, kmsKeyArn } = key;
+    try {
+        const recovered = await recoverDataKey(keys, { encrypted, kmsKeyArn, bits: key.plaintext.length * 8 }, hide);
+        const isSame = (0,external_node_crypto_.timingSafeEqual)(recovered.plaintext, key.plaintext);
+        recovered.plaintext.fill(0);
+        if (!isSame)
+            throw new KmsAnswerError(kmsKeyArn, 'another data key than the one that it had encrypted');
+        return key;
+    }
+    catch (error) {
+        key.destroy();
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -3208,7 +3432,331 @@ function partBytesOf({ lengthBytes }, { mode, partSizeMib }) {
     return partSizeBytes(lengthBytes + trailer, trailer, partSizeMib);
 }
 
+// EXTERNAL MODULE: ./build/files/source-file.js
+var source_file = __nccwpck_require__(9202);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/envelope/cbc.js
+var cbc = __nccwpck_require__(1355);
+// EXTERNAL MODULE: ./build/envelope/ctr.js
+var ctr = __nccwpck_require__(9602);
+// EXTERNAL MODULE: ./build/envelope/gcm.js + 1 modules
+var gcm = __nccwpck_require__(1633);
+;// CONCATENATED MODULE: ./build/envelope/file-decipher.js
+
+
+
+/**
+ * The decipher of one file.
+ *
+ * @param key the plaintext data key: 16, 24 or 32 bytes. It is read until `check`; overwrite it only then.
+ * @param iv the initialization vector: 16 bytes, or 12 for AES_CTR and AES_GCM
+ */
+function fileDecipher(mode, key, iv) {
+    switch (mode) {
+        case 'AES_CTR':
+            return (0,ctr/* ctrDecipher */.u)(key, iv);
+        case 'AES_CBC':
+            return (0,cbc/* cbcDecipher */.Z)(key, iv);
+        case 'AES_GCM':
+            return (0,gcm/* gcmDecipher */.Q)(key, iv);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/envelope/decrypted-content.js
+
+
+
+/** A file's plaintext, made of its ciphertext part by part, in any order and side by side. */
+class DecryptedContent {
+    #mode;
+    #decipher;
+    #plaintextBytes;
+    #objectBytes;
+    #sink;
+    #trailer;
+    #sums = [];
+    constructor({ mode, iv, plaintextLength }, key, sink) {
+        this.#mode = mode;
+        this.#decipher = fileDecipher(mode, key, iv);
+        this.#plaintextBytes = plaintextLength;
+        this.#objectBytes = (0,envelope_mode/* ciphertextLength */.V6)(mode, plaintextLength);
+        this.#sink = sink;
+        this.#trailer = Buffer.alloc(this.#objectBytes - plaintextLength);
+    }
+    /**
+     * The parts, one after the other. The trailer goes with the last, as when they were encrypted.
+     *
+     * @param partSizeBytes a multiple of 16
+     */
+    *parts(partSizeBytes) {
+        const count = Math.max(1, Math.ceil(this.#plaintextBytes / partSizeBytes));
+        for (let index = 0; index < count; index++) {
+            const isLast = index === count - 1;
+            const start = index * partSizeBytes;
+            yield this.#part({ index, start, end: isLast ? this.#objectBytes : start + partSizeBytes, isLast });
+        }
+    }
+    /**
+     * To be called when all parts are finished.
+     *
+     * @throws ObjectContentError when padding or authentication tag show that this is not what was encrypted
+     */
+    check() {
+        this.#decipher.check(this.#trailer);
+    }
+    /** CRC-32 of each part's ciphertext, in order. */
+    get sums() {
+        return this.#sums;
+    }
+    #part(part) {
+        const lead = part.index === 0 ? 0 : this.#decipher.leadBytes;
+        const decipher = this.#decipher.open(part);
+        const start = part.start - lead;
+        let [taken, made, crc] = [start, start, 0];
+        return {
+            start,
+            end: part.end,
+            take: async (ciphertext) => {
+                crc = (0,external_node_zlib_.crc32)(ciphertext.subarray(Math.max(0, part.start - taken)), crc);
+                const plaintext = decipher.update(this.#withoutTag(ciphertext, taken));
+                taken += ciphertext.length;
+                const at = made;
+                made += plaintext.length;
+                await this.#handOn(plaintext.subarray(Math.max(0, part.start - at)), Math.max(part.start, at));
+            },
+            finish: () => {
+                decipher.final();
+                this.#sums[part.index] = { crc, bytes: part.end - part.start };
+            }
+        };
+    }
+    /** AES_GCM's tag is not encrypted: it is kept for the check, and the rest returned. */
+    #withoutTag(ciphertext, position) {
+        if (this.#mode !== 'AES_GCM')
+            return ciphertext;
+        const encrypted = ciphertext.subarray(0, Math.max(0, this.#plaintextBytes - position));
+        this.#keepTrailer(ciphertext.subarray(encrypted.length), position + encrypted.length);
+        return encrypted;
+    }
+    /** What is decrypted behind the plaintext's end is padding. */
+    async #handOn(decrypted, position) {
+        const plaintext = decrypted.subarray(0, Math.max(0, this.#plaintextBytes - position));
+        this.#keepTrailer(decrypted.subarray(plaintext.length), position + plaintext.length);
+        if (plaintext.length > 0)
+            await this.#sink.write(plaintext, position);
+    }
+    #keepTrailer(bytes, position) {
+        if (bytes.length > 0)
+            this.#trailer.set(bytes, position - this.#plaintextBytes);
+    }
+}
+
+// EXTERNAL MODULE: ./build/storage/object-source.js
+var object_source = __nccwpck_require__(7181);
+;// CONCATENATED MODULE: ./build/storage/download.js
+
+
+
+/**
+ * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); these many of one object
+ * are more than most machines take.
+ */
+const RANGES_AT_ONCE = 16;
+/** What a range counts for on the line, if it is not shorter: it is handed on while it comes, so its memory does not depend on its length. */
+const RANGE_BYTES_ON_LINE = 8 * 2 ** 20;
+const DOWNLOAD_LINE = { bytes: RANGES_AT_ONCE * RANGE_BYTES_ON_LINE, requests: 64 };
+/** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
+const PIECE_BYTES = 512 * 1024;
+/**
+ * Reads ranges of an object, several at a time. A connection that breaks costs what was on it: its range is asked for again from there on.
+ *
+ * @param ranges are asked for one by one, so there may be any number of them
+ * @throws AwsCallError, or what a taker throws; then no further range is begun, and none is being read any more
+ */
+async function downloadRanges(source, object, ranges, options) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([options.signal, failed.signal]);
+    const readOn = async () => {
+        for (let next = ranges.next(); !next.done && !signal.aborted; next = ranges.next()) {
+            const range = next.value;
+            await options.line.run(Math.min(range.end - range.start, RANGE_BYTES_ON_LINE), () => readRange(source, object, range, { ...options, signal }));
+        }
+    };
+    const reader = () => readOn().catch((error) => failed.abort(error));
+    await Promise.all(Array.from({ length: RANGES_AT_ONCE }, reader));
+    // The first range to fail is the signal's reason; the others only ended because of it.
+    signal.throwIfAborted();
+}
+async function readRange(source, object, range, { signal, onBytes, onRetry }) {
+    let position = range.start;
+    let isTaking = false;
+    const readOn = async () => {
+        signal.throwIfAborted();
+        for await (const piece of gathered(await source.read(object, position, range.end, signal), range.end - position)) {
+            isTaking = true;
+            await range.take(piece);
+            isTaking = false;
+            position += piece.length;
+            onBytes(piece.length);
+        }
+        if (position !== range.end)
+            throw brokenOff(object, range, position);
+    };
+    if (range.end > range.start) {
+        await (0,retry/* withRetries */.LH)(readOn, {
+            attempts: source.maxAttempts,
+            signal,
+            // A piece that was half taken cannot be taken again.
+            isPassing: (error) => !isTaking && (0,retry/* isPassingFault */.Ev)(error),
+            onRetry: (message) => onRetry(`${(0,object_source/* describeVersion */.M)(object)}, from byte ${position}: ${message}`)
+        });
+    }
+    range.finish();
+}
+/** Pieces of one size, but for the last. What had come before a failure is handed on before it is thrown. */
+async function* gathered(body, lengthBytes) {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, lengthBytes));
+    let filled = 0;
+    let failure;
+    try {
+        for await (const came of body) {
+            for (let rest = came; rest.length > 0;) {
+                const now = rest.subarray(0, buffer.length - filled);
+                buffer.set(now, filled);
+                filled += now.length;
+                rest = rest.subarray(now.length);
+                if (filled < buffer.length)
+                    continue;
+                yield buffer;
+                filled = 0;
+            }
+        }
+    }
+    catch (error) {
+        failure = error instanceof Error ? error : new Error(String(error));
+    }
+    if (filled > 0)
+        yield buffer.subarray(0, filled);
+    if (failure)
+        throw failure;
+}
+function brokenOff(object, { start, end }, position) {
+    return new errors/* AwsCallError */.iQ(`S3 GetObject of ${(0,object_source/* describeVersion */.M)(object)} ended ${end - position} bytes early, in bytes ${start} to ${end}.`, { code: 'IncompleteAnswer' });
+}
+
+;// CONCATENATED MODULE: ./build/workflow/read-back.js
+
+
+
+
+
+/**
+ * Reads an object and decrypts it. What the sink has got must not be used before this returns.
+ *
+ * @param key the plaintext data key; it is not needed any more afterwards
+ * @throws ObjectContentError when the object is not what was encrypted; the message is a clause without its subject
+ */
+async function readBack(object, { envelope, key, checksums }, sink, { source, download }) {
+    const content = new DecryptedContent(envelope, key, sink);
+    const trailerBytes = object.lengthBytes - envelope.plaintextLength;
+    await downloadRanges(source, object, content.parts(partSizeBytes(object.lengthBytes, trailerBytes)), download);
+    content.check();
+    const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)((0,storage_crc32/* combineCrc32 */.N)(content.sums));
+    for (const [who, expected] of [
+        ['the manifest', checksums.manifest],
+        ['S3', checksums.s3]
+    ]) {
+        if (expected !== undefined && expected !== crc32) {
+            throw new errors/* ObjectContentError */.Hy(`its CRC32 is ${crc32}, and ${who} has ${expected} for it: its bytes were changed, or are those of another object`);
+        }
+    }
+    return { trailer: TRAILER[envelope.mode], checksum: provenBy(checksums) };
+}
+const TRAILER = {
+    AES_CTR: undefined,
+    AES_CBC: 'padding',
+    AES_GCM: 'authentication tag'
+};
+/** The manifest's says more: S3 makes one for whatever is written. */
+function provenBy({ manifest, s3 }) {
+    if (manifest !== undefined)
+        return 'manifest';
+    return s3 === undefined ? undefined : 's3';
+}
+
+;// CONCATENATED MODULE: ./build/workflow/verify-upload.js
+
+
+
+
+
+/** An object was uploaded and could not be proven right. */
+class VerificationError extends Error {
+    name = 'VerificationError';
+}
+/**
+ * Reads an object back that was just uploaded, decrypts it by the envelope that it carries, and compares it with the file byte by byte.
+ * The object is left as it is in any case: to delete it takes a permission that nothing else needs.
+ *
+ * @throws VerificationError
+ */
+async function verifyUpload(upload, services) {
+    const { address } = upload;
+    try {
+        await compareWithFile(upload, services);
+    }
+    catch (error) {
+        services.download.signal.throwIfAborted();
+        throw new VerificationError(`${(0,s3_address/* formatS3Address */.Gy)(address)} was uploaded, and could not be proven to be this file: ${reason(error)}. ` +
+            'No job is submitted for it. The object was left in S3: delete it ' +
+            `(aws s3api delete-object --bucket ${address.bucket} --key '${address.key}'), or run the step again with if-exists: overwrite.`, { cause: error });
+    }
+}
+function reason(error) {
+    if (error instanceof errors/* SourceFileError */.UV)
+        return 'the file has changed since, so there is nothing to compare with';
+    return (0,errors/* messageOf */.bD)(error).replace(/\.$/, '');
+}
+async function compareWithFile(upload, services) {
+    const { address, envelope, key, uploaded } = upload;
+    const there = await services.source.head({ address }, services.download.signal);
+    if (there?.etag !== uploaded.etag) {
+        throw new errors/* ObjectContentError */.Hy('it is not there any more, or was replaced by somebody else in the meantime');
+    }
+    if (!carriesEnvelope(there.metadata, envelope)) {
+        throw new errors/* ObjectContentError */.Hy('it does not carry the envelope that was uploaded with it');
+    }
+    const object = { address, etag: there.etag, lengthBytes: there.lengthBytes };
+    const file = await source_file/* OpenSourceFile */._J.open(upload.source);
+    try {
+        const checksums = { manifest: uploaded.crc32, s3: there.crc32 };
+        await readBack(object, { envelope, key, checksums }, comparison(file), services);
+        await file.assertUnchanged();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Takes the plaintext and throws where the file has other bytes. */
+function comparison(file) {
+    return {
+        async write(bytes, position) {
+            let compared = 0;
+            for await (const slice of file.read(position, position + bytes.length)) {
+                if (Buffer.compare(bytes.subarray(compared, compared + slice.length), slice) !== 0) {
+                    await file.assertUnchanged();
+                    const first = position + compared + slice.findIndex((byte, index) => byte !== bytes[compared + index]);
+                    throw new errors/* ObjectContentError */.Hy(`it decrypts to other bytes than the file has, from byte ${first} on`);
+                }
+                compared += slice.length;
+            }
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/encrypt-file.js
+
 
 
 
@@ -3233,6 +3781,11 @@ async function encryptFile(planned, inputs, services) {
             const request = objectRequest(planned, inputs, envelope);
             const options = { ...services.upload, partSizeMib: inputs.partSizeMib };
             const uploaded = await uploadObject(services.objects, request, open.content, options);
+            if (services.readBack) {
+                const { source } = planned;
+                const { address } = request;
+                await verifyUpload({ source, address, envelope, key: dataKey.plaintext, uploaded }, services.readBack);
+            }
             return describe(planned, request, envelope, dataKey, open.content.lengthBytes, uploaded, begunAt);
         }
         finally {
@@ -3401,7 +3954,7 @@ class Progress {
         const seconds = (performance.now() - this.#begun) / 1000;
         const share = Math.min(1, this.#bytes / Math.max(1, this.#totalBytes));
         const left = share > 0 ? `, ${(0,units/* formatSeconds */.Xo)((seconds * (1 - share)) / share)} left` : '';
-        return (`${(share * 100).toFixed(0)} % ${this.#done}: ${(0,units/* formatBytes */.z3)(this.#bytes)} of ${(0,units/* formatBytes */.z3)(this.#totalBytes)}` +
+        return (`${(share * 100).toFixed(0)} % ${this.#done}: ${(0,units/* formatBytes */.z3)(Math.round(this.#bytes))} of ${(0,units/* formatBytes */.z3)(this.#totalBytes)}` +
             `, ${(0,units/* formatRate */.CE)(this.#bytes, seconds)}${left}`);
     }
     stop() {
@@ -3462,7 +4015,7 @@ const FILES_WITH_A_LINE = 100;
 async function encryptFiles(run) {
     const { plan, inputs, existing, world } = run;
     const fresh = plan.objects.filter(({ source }) => !existing.has(source.path));
-    const progress = new Progress(fresh.reduce((sum, { source }) => sum + source.lengthBytes, 0), 'encrypted and uploaded', (line) => world.reporter.info(line));
+    const progress = new Progress(fresh.reduce((sum, { source }) => sum + source.lengthBytes, 0), inputs.verify ? 'encrypted, uploaded and verified' : 'encrypted and uploaded', (line) => world.reporter.info(line));
     const services = encryptionServices(run, progress);
     const limit = pLimit(inputs.concurrency ?? FILES_AT_ONCE);
     try {
@@ -3474,17 +4027,20 @@ async function encryptFiles(run) {
     }
 }
 function encryptionServices({ services, dataKeys, world }, progress) {
+    const { objects, proof, journal } = services;
+    const transfer = {
+        line: new Line(LINE_LIMITS),
+        signal: world.signal,
+        // A byte that goes up and comes back is half done when it is up.
+        onBytes: (bytes) => progress.add(proof ? bytes / 2 : bytes),
+        onRetry: (message) => world.reporter.debug(message)
+    };
     return {
         dataKeys,
-        objects: services.objects,
+        objects,
         openContent: services.threads.open,
-        upload: {
-            line: new Line(LINE_LIMITS),
-            signal: world.signal,
-            onBytes: (bytes) => progress.add(bytes),
-            onRetry: (message) => world.reporter.debug(message),
-            journal: services.journal
-        }
+        upload: { ...transfer, journal },
+        readBack: proof && { source: proof.source, download: transfer }
     };
 }
 async function encryptOne(planned, index, run, encrypt) {
@@ -3508,15 +4064,15 @@ async function finish(object, index, run) {
     record.timings.set(object.path, object.timing);
     await record.file(index, manifestEntry(object), object.kmsKeyArn);
     if (plan.objects.length <= FILES_WITH_A_LINE)
-        world.reporter.info(describeUpload(object));
+        world.reporter.info(describeUpload(object, inputs));
     if (plan.jobs.length > 0)
         jobs.available(object.path, await encryptedInput(object, inputs.region));
 }
-function describeUpload({ path, s3Uri, envelope, timing }) {
+function describeUpload({ path, s3Uri, envelope, timing }, { verify }) {
     const seconds = (timing.endedAt - timing.begunAt) / 1000;
     const size = (0,units/* formatBytes */.z3)(envelope.plaintextLength);
     const rate = (0,units/* formatRate */.CE)(envelope.plaintextLength, seconds);
-    return `Encrypted ${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${(0,units/* formatSeconds */.Xo)(seconds)}, ${rate}`;
+    return `Encrypted ${verify ? 'and verified ' : ''}${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${(0,units/* formatSeconds */.Xo)(seconds)}, ${rate}`;
 }
 async function skip({ source, key }, index, { record, jobs, plan, world, inputs }, there) {
     const s3Uri = (0,s3_address/* formatS3Address */.Gy)({ bucket: inputs.destination.bucket, key });
@@ -6674,8 +7230,6 @@ async function isThere(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
-// EXTERNAL MODULE: ./build/files/source-file.js
-var source_file = __nccwpck_require__(9202);
 // EXTERNAL MODULE: ./build/workflow/input-reader.js
 var input_reader = __nccwpck_require__(3302);
 ;// CONCATENATED MODULE: ./build/workflow/find-files.js
@@ -7299,7 +7853,7 @@ function summaryOf({ inputs, record, warnings = [], granted }) {
         .join('\n\n')
         .concat('\n');
 }
-function headline({ mode, dataKeyBits, shard }, { files, jobs, kmsKeyArn }) {
+function headline({ mode, dataKeyBits, shard, verify }, { files, jobs, kmsKeyArn }) {
     const uploaded = files.filter(({ status }) => status === 'uploaded');
     const bytes = uploaded.reduce((sum, { plaintextLength }) => sum + plaintextLength, 0);
     const also = [
@@ -7313,7 +7867,8 @@ function headline({ mode, dataKeyBits, shard }, { files, jobs, kmsKeyArn }) {
         tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
     ];
     const tallies = [`**${(0,units/* count */.U9)(uploaded.length, 'file')}** (${(0,units/* formatBytes */.z3)(bytes)}) encrypted`, ...also];
-    const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}`;
+    const proof = verify && uploaded.length > 0 ? '; each object was read back, and decrypts to its file' : '';
+    const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}${proof}`;
     const share = shard ? `Share ${shard.number} of ${shard.of}: ` : '';
     return `${share}${tallies.filter(Boolean).join(', ')}.\n\n${how}.`;
 }
@@ -7449,10 +8004,10 @@ async function writeDecryptPolicy(kmsKeyArn, directory) {
 /** Where each file goes (prefix + path), and what forbids it: files that are too long, keys that are, or that two files share. */
 function planObjects(sources, prefix, limits) {
     const objects = sources.map((source) => ({ source, key: prefix + source.path }));
-    const problems = objects.flatMap((object) => wrongWith(object, limits));
+    const problems = objects.flatMap((object) => objects_wrongWith(object, limits));
     return { objects, problems: [...problems, ...sharedKeys(objects)] };
 }
-function wrongWith({ source, key }, limits) {
+function objects_wrongWith({ source, key }, limits) {
     const problems = [];
     if (source.lengthBytes > limits.plaintextBytes) {
         problems.push({
@@ -8678,6 +9233,7 @@ function waitForJobsOf(inputs, services, world, record) {
 
 
 
+
 /**
  * The whole action: inputs → source files → plan → data key → encrypted object → CreateJob request → job → outputs, summary, manifest.
  *
@@ -8746,7 +9302,12 @@ async function beginRecord(plan, inputs, world) {
 /** Every data key is masked, in the forms in which keys are written, before its first use. */
 function openDataKeys(inputs, services, { reporter }) {
     const request = { kmsKeyArn: inputs.kmsKeyArn, bits: inputs.dataKeyBits, source: inputs.dataKeySource };
-    return dataKeySupply(inputs.dataKeyScope, () => newDataKey(services.keys, request, maskingKeys(reporter)));
+    const hide = maskingKeys(reporter);
+    return dataKeySupply(inputs.dataKeyScope, async () => {
+        const key = await newDataKey(services.keys, request, hide);
+        // Before anything is encrypted with it, so that a missing permission costs no upload.
+        return services.proof ? provenDataKey(key, services.proof.keys, hide) : key;
+    });
 }
 
 

@@ -987,6 +987,7 @@ function readInputs(valueOf, defaults) {
         ...readWaiting(read, { cancelJobs: true }),
         region,
         preflight: read.flag('preflight', true),
+        verify: read.flag('verify', false),
         shard: readShard(read),
         concurrency: read.wholeNumber('concurrency', 1, 1000),
         partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),

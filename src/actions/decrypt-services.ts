@@ -8,10 +8,21 @@ import {
   type ClientOptions
 } from '../aws/clients.ts'
 import type { KeyUnwrapper } from '../envelope/recover-data-key.ts'
+import type { SourceOptions } from '../storage/s3-object-source.ts'
 import type { DecryptConnections } from '../workflow/decrypt/world.ts'
+import { keepHeapSmall } from './heap.ts'
+
+export function sourceOptions(region: string, env: NodeJS.ProcessEnv): SourceOptions {
+  return {
+    partition: partitionOf(region),
+    maxAttempts: maxAttempts(env),
+    stallMilliseconds: stallTimeoutMilliseconds(env)
+  }
+}
 
 /** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
 export async function connectForDecrypt(region: string, options: ClientOptions): Promise<DecryptConnections> {
+  keepHeapSmall()
   const shared = clientConfiguration(options)
   const [{ S3Client }, { S3ObjectSource }] = await Promise.all([
     import('@aws-sdk/client-s3'),
@@ -19,11 +30,7 @@ export async function connectForDecrypt(region: string, options: ClientOptions):
   ])
   const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug)
   const unwrappers = new Map<string, Promise<KeyUnwrapper>>()
-  const source = new S3ObjectSource(s3, {
-    partition: partitionOf(region),
-    maxAttempts: maxAttempts(options.env),
-    stallMilliseconds: stallTimeoutMilliseconds(options.env)
-  })
+  const source = new S3ObjectSource(s3, sourceOptions(region, options.env))
   return {
     source,
     keysIn(keyRegion) {

@@ -10,7 +10,8 @@ import { cipherThreads } from '../threads/thread-pool.ts'
 import { fileCancelJournal } from '../workflow/cancel-journal.ts'
 import type { Inputs } from '../workflow/inputs.ts'
 import { fileJournal } from '../workflow/upload-journal.ts'
-import type { Services } from '../workflow/world.ts'
+import type { ProofServices, Services } from '../workflow/world.ts'
+import { sourceOptions } from './decrypt-services.ts'
 import { keepHeapSmall } from './heap.ts'
 import { openJobMonitor } from './job-monitor.ts'
 
@@ -33,6 +34,7 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
     inputs.job === 'submit' && inputs.wait ? openJobMonitor(inputs.region, options) : undefined,
     inputs.grantDecrypt === 'inline-policy' ? openRolePolicies(inputs, options) : undefined
   ])
+  const proof = inputs.verify ? await openProof(clients, inputs, options) : undefined
   const { region } = inputs
   const partition = partitionOf(region)
   const attempts = maxAttempts(options.env)
@@ -54,6 +56,7 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
       }),
     wait: monitor && { monitor, cancelJournal: fileCancelJournal(options.cancelJournalPath) },
     rolePolicies,
+    proof,
     journal: fileJournal(options.journalPath),
     threads: cipherThreads(options.threadPath, processors),
     preflight: async (target) => {
@@ -62,6 +65,17 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
       const uses = { ...inputs, ...target, bucket: inputs.destination.bucket, willGrant }
       return runChecks(preflightChecks(clients, uses), debug)
     }
+  }
+}
+
+async function openProof(clients: Clients, inputs: Inputs, { env }: ClientOptions): Promise<ProofServices> {
+  const [{ kmsKeyUnwrapper }, { S3ObjectSource }] = await Promise.all([
+    import('../envelope/kms-key-unwrapper.ts'),
+    import('../storage/s3-object-source.ts')
+  ])
+  return {
+    source: new S3ObjectSource(clients.s3, sourceOptions(inputs.region, env)),
+    keys: kmsKeyUnwrapper(clients.kms, inputs.kmsKeyRegion)
   }
 }
 

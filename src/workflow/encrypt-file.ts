@@ -11,12 +11,16 @@ import type { ContentOpener } from '../threads/open-content.ts'
 import type { EncryptedObject } from './encrypted-object.ts'
 import type { Inputs } from './inputs.ts'
 import { partBytesOf } from './part-bytes.ts'
+import type { ReadBackServices } from './read-back.ts'
+import { verifyUpload } from './verify-upload.ts'
 
 export interface EncryptionServices {
   readonly dataKeys: DataKeySupply
   readonly objects: ObjectStore
   readonly openContent: ContentOpener
   readonly upload: Omit<UploadOptions, 'partSizeMib'>
+  /** Only for a run that verifies what it uploads. */
+  readonly readBack: ReadBackServices | undefined
 }
 
 /** The run was cancelled before this file's turn came: nothing was done with it. */
@@ -45,6 +49,11 @@ export async function encryptFile(
       const request = objectRequest(planned, inputs, envelope)
       const options = { ...services.upload, partSizeMib: inputs.partSizeMib }
       const uploaded = await uploadObject(services.objects, request, open.content, options)
+      if (services.readBack) {
+        const { source } = planned
+        const { address } = request
+        await verifyUpload({ source, address, envelope, key: dataKey.plaintext, uploaded }, services.readBack)
+      }
       return describe(planned, request, envelope, dataKey, open.content.lengthBytes, uploaded, begunAt)
     } finally {
       await open.close()

@@ -47,7 +47,7 @@ export async function encryptFiles(run: EncryptionRun): Promise<void> {
   const fresh = plan.objects.filter(({ source }) => !existing.has(source.path))
   const progress = new Progress(
     fresh.reduce((sum, { source }) => sum + source.lengthBytes, 0),
-    'encrypted and uploaded',
+    inputs.verify ? 'encrypted, uploaded and verified' : 'encrypted and uploaded',
     (line) => world.reporter.info(line)
   )
   const services = encryptionServices(run, progress)
@@ -62,17 +62,20 @@ export async function encryptFiles(run: EncryptionRun): Promise<void> {
 }
 
 function encryptionServices({ services, dataKeys, world }: EncryptionRun, progress: Progress): EncryptionServices {
+  const { objects, proof, journal } = services
+  const transfer = {
+    line: new Line(LINE_LIMITS),
+    signal: world.signal,
+    // A byte that goes up and comes back is half done when it is up.
+    onBytes: (bytes: number) => progress.add(proof ? bytes / 2 : bytes),
+    onRetry: (message: string) => world.reporter.debug(message)
+  }
   return {
     dataKeys,
-    objects: services.objects,
+    objects,
     openContent: services.threads.open,
-    upload: {
-      line: new Line(LINE_LIMITS),
-      signal: world.signal,
-      onBytes: (bytes) => progress.add(bytes),
-      onRetry: (message) => world.reporter.debug(message),
-      journal: services.journal
-    }
+    upload: { ...transfer, journal },
+    readBack: proof && { source: proof.source, download: transfer }
   }
 }
 
@@ -98,15 +101,15 @@ async function finish(object: EncryptedObject, index: number, run: EncryptionRun
   const { record, jobs, plan, world, inputs } = run
   record.timings.set(object.path, object.timing)
   await record.file(index, manifestEntry(object), object.kmsKeyArn)
-  if (plan.objects.length <= FILES_WITH_A_LINE) world.reporter.info(describeUpload(object))
+  if (plan.objects.length <= FILES_WITH_A_LINE) world.reporter.info(describeUpload(object, inputs))
   if (plan.jobs.length > 0) jobs.available(object.path, await encryptedInput(object, inputs.region))
 }
 
-function describeUpload({ path, s3Uri, envelope, timing }: EncryptedObject): string {
+function describeUpload({ path, s3Uri, envelope, timing }: EncryptedObject, { verify }: Inputs): string {
   const seconds = (timing.endedAt - timing.begunAt) / 1000
   const size = formatBytes(envelope.plaintextLength)
   const rate = formatRate(envelope.plaintextLength, seconds)
-  return `Encrypted ${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${formatSeconds(seconds)}, ${rate}`
+  return `Encrypted ${verify ? 'and verified ' : ''}${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${formatSeconds(seconds)}, ${rate}`
 }
 
 async function skip(

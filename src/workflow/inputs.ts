@@ -48,6 +48,8 @@ export interface Inputs {
   readonly cancelOnFailure: boolean
   readonly grantDecrypt: GrantDecrypt
   readonly preflight: boolean
+  /** Whether objects are read back and compared with their files before jobs get them. */
+  readonly verify: boolean
   readonly shard: Shard | undefined
   readonly concurrency: number | undefined
   readonly partSizeMib: number | undefined
@@ -82,6 +84,7 @@ export function readInputs(
     ...readWaiting(read, { cancelJobs: true }),
     region,
     preflight: read.flag('preflight', true),
+    verify: read.flag('verify', false),
     shard: readShard(read),
     concurrency: read.wholeNumber('concurrency', 1, 1000),
     partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),

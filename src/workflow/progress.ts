@@ -28,7 +28,7 @@ export class Progress {
     const share = Math.min(1, this.#bytes / Math.max(1, this.#totalBytes))
     const left = share > 0 ? `, ${formatSeconds((seconds * (1 - share)) / share)} left` : ''
     return (
-      `${(share * 100).toFixed(0)} % ${this.#done}: ${formatBytes(this.#bytes)} of ${formatBytes(this.#totalBytes)}` +
+      `${(share * 100).toFixed(0)} % ${this.#done}: ${formatBytes(Math.round(this.#bytes))} of ${formatBytes(this.#totalBytes)}` +
       `, ${formatRate(this.#bytes, seconds)}${left}`
     )
   }

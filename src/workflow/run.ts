@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { newDataKey } from '../envelope/data-key.ts'
+import { provenDataKey } from '../envelope/prove-data-key.ts'
 import { InputError, type Problem } from '../errors.ts'
 import { dataKeySupply, type DataKeySupply } from '../envelope/data-key-supply.ts'
 import { maskingKeys } from './data-key-mask.ts'
@@ -85,5 +86,10 @@ async function beginRecord(plan: Plan, inputs: Inputs, world: World): Promise<Ru
 /** Every data key is masked, in the forms in which keys are written, before its first use. */
 function openDataKeys(inputs: Inputs, services: Services, { reporter }: World): DataKeySupply {
   const request = { kmsKeyArn: inputs.kmsKeyArn, bits: inputs.dataKeyBits, source: inputs.dataKeySource }
-  return dataKeySupply(inputs.dataKeyScope, () => newDataKey(services.keys, request, maskingKeys(reporter)))
+  const hide = maskingKeys(reporter)
+  return dataKeySupply(inputs.dataKeyScope, async () => {
+    const key = await newDataKey(services.keys, request, hide)
+    // Before anything is encrypted with it, so that a missing permission costs no upload.
+    return services.proof ? provenDataKey(key, services.proof.keys, hide) : key
+  })
 }

@@ -38,7 +38,7 @@ export function summaryOf({ inputs, record, warnings = [], granted }: SummaryOf)
     .concat('\n')
 }
 
-function headline({ mode, dataKeyBits, shard }: Inputs, { files, jobs, kmsKeyArn }: RunRecord): string {
+function headline({ mode, dataKeyBits, shard, verify }: Inputs, { files, jobs, kmsKeyArn }: RunRecord): string {
   const uploaded = files.filter(({ status }) => status === 'uploaded')
   const bytes = uploaded.reduce((sum, { plaintextLength }) => sum + plaintextLength, 0)
   const also = [
@@ -52,7 +52,8 @@ function headline({ mode, dataKeyBits, shard }: Inputs, { files, jobs, kmsKeyArn
     tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
   ]
   const tallies = [`**${count(uploaded.length, 'file')}** (${formatBytes(bytes)}) encrypted`, ...also]
-  const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}`
+  const proof = verify && uploaded.length > 0 ? '; each object was read back, and decrypts to its file' : ''
+  const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}${proof}`
   const share = shard ? `Share ${shard.number} of ${shard.of}: ` : ''
   return `${share}${tallies.filter(Boolean).join(', ')}.\n\n${how}.`
 }

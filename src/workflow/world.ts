@@ -1,6 +1,8 @@
 import type { KeyService } from '../envelope/data-key.ts'
 import type { RolePolicies } from '../iam/role-policies.ts'
+import type { KeyUnwrapper } from '../envelope/recover-data-key.ts'
 import type { JobService } from '../mediaconvert/job-service.ts'
+import type { ObjectSource } from '../storage/object-source.ts'
 import type { KeyListing, ObjectStore } from '../storage/object-store.ts'
 import type { UploadJournal } from '../storage/upload.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
@@ -26,6 +28,12 @@ export interface World {
   readonly connect: (inputs: Inputs) => Promise<Services>
 }
 
+/** What it takes to read back what was uploaded. */
+export interface ProofServices {
+  readonly source: ObjectSource
+  readonly keys: KeyUnwrapper
+}
+
 export interface Services {
   readonly keys: KeyService
   readonly objects: ObjectStore & KeyListing
@@ -35,6 +43,8 @@ export interface Services {
   readonly wait: WaitServices | undefined
   /** Only for a run that grants. */
   readonly rolePolicies: RolePolicies | undefined
+  /** Only for a run that verifies what it uploads. */
+  readonly proof: ProofServices | undefined
   readonly journal: UploadJournal
   readonly threads: ThreadPool
   /** Asks AWS what can be known before anything is encrypted. */
