@@ -5,7 +5,7 @@ export const HELP = `Usage: npm run soak -- [options]
 
 Encrypts thousands of files through dist/ against local-aws while calls fail by chance and runs are killed, and judges what is left.
 
-  --files N          how many files (3000)
+  --files N          how many files (2000)
   --seed N           for the same files, settings, faults and kills again; printed at the start
   --fault-rate P     share of calls that suffer a fault (0.1)
   --kills N          how many runs are killed or cancelled (24)
@@ -40,7 +40,7 @@ export function readOptions(args: readonly string[]): Options {
     }
   })
   return {
-    files: wholeNumber('files', values.files ?? '3000'),
+    files: wholeNumber('files', values.files ?? '2000'),
     seed: wholeNumber('seed', values.seed ?? String(randomInt(2 ** 31))),
     faultRate: share('fault-rate', values['fault-rate'] ?? '0.1'),
     kills: wholeNumber('kills', values.kills ?? '24'),
