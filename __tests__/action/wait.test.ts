@@ -90,17 +90,12 @@ describe('how jobs end', () => {
   })
 
   async function cancelOneByHand(): Promise<void> {
-    const { CancelJobCommand, ListJobsCommand, MediaConvertClient } = await import('@aws-sdk/client-mediaconvert')
-    const client = new MediaConvertClient({ ...scene.clientConfiguration, region: aws.region })
-    const { Jobs = [] } = await client.send(new ListJobsCommand({ Status: 'SUBMITTED' }))
-    await client.send(new CancelJobCommand({ Id: Jobs[0]?.Id }))
+    await cancelOne()
     aws.mediaconvert.completeJobs()
     aws.mediaconvert.release()
   }
 
   test('not in time: the step fails, the jobs go on, and the message says how to wait again', async () => {
-    aws.mediaconvert.hold('TRANSCODING')
-    aws.mediaconvert.completeJobs() // which they would, were they not held
     aws.mediaconvert.hold('PROBING')
     const step = await run({ 'wait-timeout-minutes': '0.03' })
     expect(step.exitCode).toBe(1)
@@ -138,3 +133,50 @@ test('with job: render there is nothing to wait for', async () => {
   expect(step).toMatchObject({ exitCode: 0, errors: [] })
   expect(aws.requests.all().filter(({ service }) => service === 'mediaconvert')).toEqual([])
 })
+
+describe('when the workflow is cancelled while waiting', () => {
+  async function cancelled(inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+    aws.mediaconvert.hold()
+    let kill: (signal: NodeJS.Signals) => void = () => undefined
+    whenAnswered('ListJobs', 1, () => kill('SIGINT'))
+    const step = await run(inputs, { onStart: (killer) => (kill = killer) })
+    expect(step.exitCode).toBe(1)
+    return step
+  }
+
+  test('the jobs of this step are cancelled, and the manifest says so', async () => {
+    const step = await cancelled()
+    expect(statuses(step)).toEqual(['CANCELED', 'CANCELED'])
+    expect(aws.requests.of('CancelJob').map(({ status }) => status)).toEqual([202, 202])
+    expect(step.errors).toEqual([expect.stringMatching(/^Cancelled/)])
+    expect(step.stdout).toMatch(/^Cancelled job \S+ \(a\.mov\)$/m)
+    aws.requests.clear()
+    expect(await scene.cleanUp(step)).toMatchObject({ exitCode: 0, errors: [] })
+    expect(aws.requests.all()).toEqual([])
+  })
+
+  test('with cancel-jobs: false they go on', async () => {
+    const step = await cancelled({ 'cancel-jobs': 'false' })
+    expect(statuses(step)).toEqual(['SUBMITTED', 'SUBMITTED'])
+    expect(aws.requests.of('CancelJob')).toEqual([])
+    expect(step.errors[0]).toMatch(/^Cancelled, but 2 jobs .* will go on \(cancel-jobs\)/)
+  })
+})
+
+test('with cancel-on-failure a job that fails ends the others', async () => {
+  aws.mediaconvert.hold()
+  whenAnswered('ListJobs', 1, () => void cancelOne())
+  const step = await run({ 'cancel-on-failure': 'true' })
+  expect(step.exitCode).toBe(1)
+  expect(statuses(step).sort()).toEqual(['CANCELED', 'CANCELED'])
+  expect(step.stdout).toMatch(/Cancelling 1 other job, since job \S+ \(.\.mov\) failed/)
+  expect(step.errors).toEqual([expect.stringMatching(/Somebody has cancelled it/)])
+})
+
+/** As somebody might in the console. */
+async function cancelOne(): Promise<void> {
+  const { CancelJobCommand, ListJobsCommand, MediaConvertClient } = await import('@aws-sdk/client-mediaconvert')
+  const client = new MediaConvertClient({ ...scene.clientConfiguration, region: aws.region })
+  const { Jobs = [] } = await client.send(new ListJobsCommand({ Status: 'SUBMITTED' }))
+  await client.send(new CancelJobCommand({ Id: Jobs[0]?.Id }))
+}

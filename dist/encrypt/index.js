@@ -8481,8 +8481,8 @@ class Pace {
  * newest first; a GetJob of one. So jobs are looked for in the list, page by page, as long as that is worth it, and those that are
  * too deep in it (older than many of other runs) are asked for one by one.
  *
- * Pages without any of the jobs are given up when there were half as many as jobs are still looked for. So whoever else uses the
- * account, a round takes at most half as many requests again as there are jobs.
+ * Pages without any of the jobs make it give up: half as many in a row as jobs are still looked for, or in all as were at first. So
+ * whoever else uses the account, a round takes at most half as many requests again as there are jobs.
  */
 class PollRound {
     /** Jobs that the list was given up for: not to be looked for there in the next rounds. */
@@ -8490,7 +8490,9 @@ class PollRound {
     #lookedFor;
     #oneByOne;
     #nextToken;
+    #mostBarrenPages;
     #barrenPages = 0;
+    #barrenInARow = 0;
     /**
      * @param jobs those to ask for, each once
      * @param tooDeep those that earlier rounds did not find in the list
@@ -8501,6 +8503,7 @@ class PollRound {
         this.#tooDeep = new Set(tooDeep);
         this.#oneByOne = new Set(jobs.filter(isDeep));
         this.#lookedFor = new Set(jobs.filter((id) => !isDeep(id)));
+        this.#mostBarrenPages = this.#lookedFor.size / 2;
         this.#giveUpWhereNotWorthIt();
     }
     get tooDeep() {
@@ -8518,6 +8521,7 @@ class PollRound {
         const found = ids.filter((id) => this.#lookedFor.delete(id) || this.#oneByOne.delete(id));
         if (found.length === 0)
             this.#barrenPages++;
+        this.#barrenInARow = found.length === 0 ? this.#barrenInARow + 1 : 0;
         this.#nextToken = nextToken;
         if (nextToken === undefined)
             this.listEnded();
@@ -8534,7 +8538,7 @@ class PollRound {
         this.#oneByOne.delete(id);
     }
     #giveUpWhereNotWorthIt() {
-        const isTooDeep = this.#barrenPages >= this.#lookedFor.size / 2;
+        const isTooDeep = this.#barrenInARow >= this.#lookedFor.size / 2 || this.#barrenPages >= this.#mostBarrenPages;
         // For the last job a GetJob costs the same as a page, and is sure to find it.
         if (!isTooDeep && this.#lookedFor.size > 1)
             return;
@@ -8551,8 +8555,8 @@ class PollRound {
 
 
 
-/** Half of what an account has of GetJob and of ListJobs for all who use it (MediaConvert's quotas: 2 a second, bursts of 100). */
-const PACE = { perSecond: 1, burst: 50 };
+/** A quarter of what an account has of GetJob and of ListJobs for all who use it (MediaConvert's quotas: 2 a second, bursts of 100). */
+const PACE = { perSecond: 0.5, burst: 50 };
 /** Rounds come later by up to this share of the interval, so that many runs that began together do not go on together. */
 const JITTER = 0.2;
 const LONGEST_BACK_OFF_SECONDS = 120;

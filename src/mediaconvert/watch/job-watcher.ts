@@ -37,8 +37,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal
 }
 
-/** Half of what an account has of GetJob and of ListJobs for all who use it (MediaConvert's quotas: 2 a second, bursts of 100). */
-const PACE = { perSecond: 1, burst: 50 }
+/** A quarter of what an account has of GetJob and of ListJobs for all who use it (MediaConvert's quotas: 2 a second, bursts of 100). */
+const PACE = { perSecond: 0.5, burst: 50 }
 
 /** Rounds come later by up to this share of the interval, so that many runs that began together do not go on together. */
 const JITTER = 0.2

@@ -7,8 +7,8 @@ export type PollRequest =
  * newest first; a GetJob of one. So jobs are looked for in the list, page by page, as long as that is worth it, and those that are
  * too deep in it (older than many of other runs) are asked for one by one.
  *
- * Pages without any of the jobs are given up when there were half as many as jobs are still looked for. So whoever else uses the
- * account, a round takes at most half as many requests again as there are jobs.
+ * Pages without any of the jobs make it give up: half as many in a row as jobs are still looked for, or in all as were at first. So
+ * whoever else uses the account, a round takes at most half as many requests again as there are jobs.
  */
 export class PollRound {
   /** Jobs that the list was given up for: not to be looked for there in the next rounds. */
@@ -16,7 +16,9 @@ export class PollRound {
   readonly #lookedFor: Set<string>
   readonly #oneByOne: Set<string>
   #nextToken: string | undefined
+  readonly #mostBarrenPages: number
   #barrenPages = 0
+  #barrenInARow = 0
 
   /**
    * @param jobs those to ask for, each once
@@ -28,6 +30,7 @@ export class PollRound {
     this.#tooDeep = new Set(tooDeep)
     this.#oneByOne = new Set(jobs.filter(isDeep))
     this.#lookedFor = new Set(jobs.filter((id) => !isDeep(id)))
+    this.#mostBarrenPages = this.#lookedFor.size / 2
     this.#giveUpWhereNotWorthIt()
   }
 
@@ -46,6 +49,7 @@ export class PollRound {
   listed(ids: readonly string[], nextToken: string | undefined): void {
     const found = ids.filter((id) => this.#lookedFor.delete(id) || this.#oneByOne.delete(id))
     if (found.length === 0) this.#barrenPages++
+    this.#barrenInARow = found.length === 0 ? this.#barrenInARow + 1 : 0
     this.#nextToken = nextToken
     if (nextToken === undefined) this.listEnded()
     else this.#giveUpWhereNotWorthIt()
@@ -62,7 +66,7 @@ export class PollRound {
   }
 
   #giveUpWhereNotWorthIt(): void {
-    const isTooDeep = this.#barrenPages >= this.#lookedFor.size / 2
+    const isTooDeep = this.#barrenInARow >= this.#lookedFor.size / 2 || this.#barrenPages >= this.#mostBarrenPages
     // For the last job a GetJob costs the same as a page, and is sure to find it.
     if (!isTooDeep && this.#lookedFor.size > 1) return
     if (isTooDeep) for (const id of this.#lookedFor) this.#tooDeep.add(id)
