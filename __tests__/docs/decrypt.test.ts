@@ -76,7 +76,7 @@ test('the examples, also that of README, give inputs that there are', () => {
 
 test("the policy's first statement is that of MediaConvert's role, but for its name", () => {
   const [policy] = blocks(page, 'json').map((text) => JSON.parse(text) as { Statement: { Sid: string }[] })
-  const [own] = decryptPolicy('arn:aws:kms:eu-west-1:111122223333:key/KEY_ID').Statement
+  const [own] = decryptPolicy(['arn:aws:kms:eu-west-1:111122223333:key/KEY_ID']).Statement
   expect(policy?.Statement[0]).toEqual({ ...own, Sid: 'UnwrapDataKeys' })
 })
 

@@ -137,7 +137,7 @@ describe("README's examples", () => {
     const policies = documents.filter(({ Statement }) => Statement)
     expect(policies).toHaveLength(4)
     expect(policies.map(({ Version }) => Version)).toEqual(policies.map(() => '2012-10-17'))
-    const [own] = decryptPolicy('arn:aws:kms:eu-west-1:111122223333:key/KEY_ID').Statement
+    const [own] = decryptPolicy(['arn:aws:kms:eu-west-1:111122223333:key/KEY_ID']).Statement
     expect(policies.flatMap(({ Statement = [] }) => Statement)).toContainEqual(own)
   })
 })

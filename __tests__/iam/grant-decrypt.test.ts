@@ -7,7 +7,7 @@ import type { RolePolicies } from '../../src/iam/role-policies.ts'
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/mrk-1234'
 const ROLE = 'arn:aws:iam::111122223333:role/media/transcoder'
 const NAME = 'mediaconvert-client-side-encryption-eu-west-1-mrk-1234'
-const POLICY = JSON.stringify(decryptPolicy(KEY))
+const POLICY = JSON.stringify(decryptPolicy([KEY]))
 
 function awsError(code: string, message = code, httpStatus = 403): AwsCallError {
   return new AwsCallError(message, { code, httpStatus })
@@ -56,7 +56,7 @@ test('the policy is put under its name, and looked for until it is there', async
 })
 
 test('a policy that is there already is left alone, whatever the order of its members', async () => {
-  const { Statement, Version } = decryptPolicy(KEY)
+  const { Statement, Version } = decryptPolicy([KEY])
   const { policies, calls } = account({ [NAME]: JSON.stringify({ Statement, Version }, undefined, 2) })
   expect(await grant(policies)).toEqual({ policyName: NAME, outcome: 'there', seen: 'seen' })
   expect(calls).not.toContain(`put ${NAME}`)

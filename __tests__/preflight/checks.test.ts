@@ -4,6 +4,7 @@ import { fakeClient } from '../support/fake-client.ts'
 
 const USES: Uses = {
   kmsKeyArn: 'arn:aws:kms:eu-west-1:111122223333:key/k',
+  makesDataKeys: true,
   dataKeySource: 'kms',
   dataKeyBits: 256,
   bucket: 'film',
@@ -24,11 +25,18 @@ test('key and bucket always; template, queue and role only where jobs are submit
   expect(namesOf({}, false)).toEqual(ALWAYS)
   expect(namesOf(TARGET, false)).toEqual(ALWAYS)
   expect(namesOf({}, true)).toEqual(ALWAYS)
-  expect(namesOf(TARGET, true)).toEqual([
+  expect(namesOf({ ...TARGET, decryptKeyArns: ['a', 'b'] }, true)).toEqual([
     ...ALWAYS,
     'MediaConvert GetJobTemplate',
     'MediaConvert GetQueue',
     'IAM GetRole',
+    'IAM SimulatePrincipalPolicy',
     'IAM SimulatePrincipalPolicy'
   ])
+})
+
+test('without files no key is tried, and no bucket', () => {
+  const alone = { makesDataKeys: false, bucket: undefined }
+  expect(namesOf(alone, true)).toEqual(['KMS DescribeKey'])
+  expect(namesOf({ ...alone, kmsKeyArn: undefined, roleArn: TARGET.roleArn }, true)).toEqual(['IAM GetRole'])
 })

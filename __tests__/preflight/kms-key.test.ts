@@ -34,6 +34,7 @@ async function check(
   const debug: string[] = []
   const checks = kmsKeyChecks(kms as unknown as KMSClient, {
     kmsKeyArn: KEY,
+    makesDataKeys: true,
     dataKeySource: 'kms',
     dataKeyBits: 256,
     ...use

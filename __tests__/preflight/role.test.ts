@@ -23,7 +23,7 @@ async function check(
 ): Promise<Result> {
   const iam = fakeClient({ GetRole: getRole, SimulatePrincipalPolicy: simulation })
   const debug: string[] = []
-  const use = { roleArn: ROLE, keyArn, willGrant: false }
+  const use = { roleArn: ROLE, keyArns: [keyArn], willGrant: false }
   const found = await runChecks(roleChecks(iam as unknown as IAMClient, use), (line) => debug.push(line))
   const [problems, warnings] = [found.problems, found.warnings].map((list) => list.map(({ message }) => message))
   return { problems: problems ?? [], warnings: warnings ?? [], debug, iam }
@@ -133,7 +133,7 @@ describe('the simulation of kms:Decrypt', () => {
     ['implicitDeny', 0],
     ['explicitDeny', 1]
   ])('where the step grants, %s makes %i warnings', async (decision, count) => {
-    const use = { roleArn: ROLE, keyArn: () => Promise.resolve(KEY), willGrant: true }
+    const use = { roleArn: ROLE, keyArns: [() => Promise.resolve(KEY)], willGrant: true }
     const iam = fakeClient({ GetRole: trusting([allow(SERVICE)]), SimulatePrincipalPolicy: simulated(decision) })
     const { warnings } = await runChecks(roleChecks(iam as unknown as IAMClient, use), () => undefined)
     expect(warnings).toHaveLength(count)

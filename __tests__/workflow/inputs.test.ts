@@ -22,6 +22,7 @@ test('what is left out has the documented default', () => {
     problems: [],
     inputs: {
       files: ['*.mov'],
+      encryptedObjects: [],
       kmsKeyArn: KEY,
       kmsKeyRegion: 'eu-west-1',
       destination: { bucket: 'bucket', key: 'prefix/' },
@@ -114,6 +115,22 @@ test('values of several lines', () => {
   })
 })
 
+test('objects that were encrypted earlier need no key and no destination', () => {
+  const alone = { files: '', 'kms-key-arn': '', destination: '' }
+  const lines = 's3://bucket/a b.mov\n# those of May\nruns/may.json'
+  expect(read({ ...alone, 'encrypted-objects': lines })).toMatchObject({
+    problems: [],
+    inputs: {
+      files: [],
+      encryptedObjects: ['s3://bucket/a b.mov', 'runs/may.json'],
+      kmsKeyArn: undefined,
+      kmsKeyRegion: undefined,
+      destination: undefined
+    }
+  })
+  expect(problems({ ...alone, files: '*.mov', 'encrypted-objects': lines })).toHaveLength(2)
+})
+
 test('numbers at the ends of their ranges', () => {
   for (const priority of ['-50', '0', '50', '+7']) expect(problems({ priority })).toEqual([])
   for (const size of ['5', '5120']) expect(problems({ 'part-size-mib': size })).toEqual([])
@@ -152,6 +169,17 @@ describe('a value that is wrong is named once, with what would be right', () => 
     [{ tags: 'a=1\na=2' }, /^Input tags: the key "a" is there twice/],
     [{ 'user-metadata': '=x' }, /^Input user-metadata: "=x" is not of the form/],
     [{ files: '!a.mov' }, /^Input files: is missing/],
+    [{ files: '!a.mov', 'encrypted-objects': 's3://bucket/a.mov' }, /^Input files: is missing/],
+    [
+      { 'encrypted-objects': 's3://bucket/films/' },
+      /^Input encrypted-objects: "s3:\/\/bucket\/films\/" is not the address/
+    ],
+    [
+      { 'encrypted-objects': 's3://bucket' },
+      /^Input encrypted-objects: "s3:\/\/bucket" is not the address of an object/
+    ],
+    [{ 'encrypted-objects': 'https://host/a.mov' }, /^Input encrypted-objects: "https:\/\/host\/a.mov" is not the/],
+    [{ files: '', 'encrypted-objects': 'm.json', job: 'None' }, /^Input job: none leaves nothing to do/],
     [{ destination: 's3://b/x' }, /^Input destination: "s3:\/\/b\/x" is no S3 address/],
     [{ destination: '/tmp' }, /^Input destination: /],
     [{ 'kms-key-arn': `${KEY} ${KEY}` }, /^Input kms-key-arn: /],

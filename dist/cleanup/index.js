@@ -699,7 +699,7 @@ async function defaultWait(milliseconds, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ formatS3Address)
 /* harmony export */ });
-/* unused harmony exports MAXIMUM_KEY_BYTES, parseS3Address */
+/* unused harmony exports MAXIMUM_KEY_BYTES, parseS3Address, isObjectAddress */
 /** S3 User Guide, "Bucket naming rules"; the names of old buckets in us-east-1 may also have capitals and underscores. */
 const S3_ADDRESS = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/s;
 const MAXIMUM_KEY_BYTES = 1024;
@@ -707,6 +707,11 @@ const MAXIMUM_KEY_BYTES = 1024;
 function parseS3Address(text) {
     const [, bucket, key = ''] = S3_ADDRESS.exec(text) ?? [];
     return bucket === undefined ? undefined : { bucket, key };
+}
+/** Whether the text is the address of an object: with a key, and not that of a folder. */
+function isObjectAddress(text) {
+    const key = parseS3Address(text)?.key ?? '';
+    return key !== '' && !key.endsWith('/');
 }
 function formatS3Address({ bucket, key }) {
     return `s3://${bucket}/${key}`;

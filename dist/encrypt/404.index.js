@@ -31,7 +31,7 @@ const LOOKS = 12;
 async function grantDecrypt(policies, roleArn, kmsKeyArn, options) {
     await checkAccount(policies, roleArn);
     const policyName = (0,_decrypt_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptPolicyName */ .J)(kmsKeyArn);
-    const policy = (0,_decrypt_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptPolicy */ .C)(kmsKeyArn);
+    const policy = (0,_decrypt_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptPolicy */ .C)([kmsKeyArn]);
     const isThere = async () => isSame(await policies.get(roleArn, policyName), policy);
     const before = await unlessDenied(isThere);
     if (before === true)

@@ -222,12 +222,15 @@ const INPUT = 'kms-key-arn';
 function kmsKeyChecks(kms, use) {
     return [
         { name: 'KMS DescribeKey', input: INPUT, run: (signal) => describeKey(kms, use.kmsKeyArn, signal) },
-        { name: 'KMS DryRun', input: INPUT, run: (signal) => tryKey(kms, use, signal) }
+        ...(use.makesDataKeys ? [keyTrial(kms, use)] : [])
     ];
+}
+function keyTrial(kms, use) {
+    return { name: 'KMS DryRun', input: INPUT, run: (signal) => tryKey(kms, use, signal) };
 }
 /** ARN of the key itself: IAM knows no alias. Throws what KMS answers where the caller may not ask. */
 async function keyArnBehind(kms, kmsKeyArn, signal) {
-    if (!kmsKeyArn.includes(':alias/'))
+    if (!kms || !kmsKeyArn.includes(':alias/'))
         return kmsKeyArn;
     const { KeyMetadata } = await kms.send(new client_kms_dist_cjs.DescribeKeyCommand({ KeyId: kmsKeyArn }), { abortSignal: signal });
     return KeyMetadata?.Arn ?? kmsKeyArn;
@@ -308,7 +311,10 @@ const SERVICE = 'mediaconvert.amazonaws.com';
 function roleChecks(iam, use) {
     return [
         { name: 'IAM GetRole', run: (signal) => checkTrust(iam, use.roleArn, signal) },
-        { name: 'IAM SimulatePrincipalPolicy', run: (signal) => simulateDecrypt(iam, use, signal) }
+        ...use.keyArns.map((keyArn) => ({
+            name: 'IAM SimulatePrincipalPolicy',
+            run: (signal) => simulateDecrypt(iam, use, keyArn, signal)
+        }))
     ];
 }
 async function checkTrust(iam, roleArn, signal) {
@@ -346,9 +352,8 @@ function anyone(principals = []) {
     return [principals].flat().filter((principal) => principal === '*');
 }
 /** Only a warning: the key's own policy may allow what the role's policies do not, and the simulation does not see it. */
-async function simulateDecrypt(iam, use, signal) {
-    const { roleArn, willGrant } = use;
-    const kmsKeyArn = await use.keyArn(signal);
+async function simulateDecrypt(iam, { roleArn, willGrant }, keyArn, signal) {
+    const kmsKeyArn = await keyArn(signal);
     const entry = (name, type, value) => ({
         ContextKeyName: name,
         ContextKeyType: type,
@@ -443,14 +448,13 @@ async function lookUp(look, { input, value, region, signal }) {
 
 /** All checks that apply. */
 function preflightChecks({ kms, s3, submission }, uses) {
-    const { bucket, region, roleArn, kmsKeyArn, willGrant } = uses;
+    const { bucket, region, roleArn, kmsKeyArn, decryptKeyArns = [], willGrant } = uses;
+    const keyArns = decryptKeyArns.map((arn) => (signal) => keyArnBehind(kms, arn, signal));
     return [
-        ...kmsKeyChecks(kms, uses),
-        bucketCheck(s3, bucket, region),
+        ...(kms && kmsKeyArn !== undefined ? kmsKeyChecks(kms, { ...uses, kmsKeyArn }) : []),
+        ...(bucket === undefined ? [] : [bucketCheck(s3, bucket, region)]),
         ...(submission ? templateAndQueueChecks(submission.mediaConvert, uses) : []),
-        ...(submission && roleArn !== undefined
-            ? roleChecks(submission.iam, { roleArn, willGrant, keyArn: (signal) => keyArnBehind(kms, kmsKeyArn, signal) })
-            : [])
+        ...(submission && roleArn !== undefined ? roleChecks(submission.iam, { roleArn, willGrant, keyArns }) : [])
     ];
 }
 

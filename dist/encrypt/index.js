@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -165,7 +172,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8813);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2440);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9719);
@@ -899,7 +906,7 @@ async function connect(inputs, options) {
     const processors = (0,external_node_fs_.existsSync)(options.threadPath) ? (0,external_node_os_.availableParallelism)() : 1;
     const { debug, signal } = options;
     return {
-        keys: kmsKeyService(clients.kms),
+        keys: clients.kms && kmsKeyService(clients.kms),
         objects: new S3ObjectStore(clients.s3, partition, attempts),
         // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
         jobs: clients.submission &&
@@ -917,20 +924,25 @@ async function connect(inputs, options) {
         threads: cipherThreads(options.threadPath, processors),
         preflight: async (target) => {
             const { preflightChecks, runChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(711), __nccwpck_require__.e(632), __nccwpck_require__.e(764), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424));
+            const makesDataKeys = inputs.files.length > 0;
+            const bucket = makesDataKeys ? inputs.destination?.bucket : undefined;
             const willGrant = inputs.grantDecrypt === 'inline-policy';
-            const uses = { ...inputs, ...target, bucket: inputs.destination.bucket, willGrant };
+            const uses = { ...inputs, ...target, makesDataKeys, bucket, willGrant };
             return runChecks(preflightChecks(clients, uses), debug);
         }
     };
 }
-async function openProof(clients, inputs, { env }) {
+/** Undefined for a run without a KMS key, which encrypts nothing that could be read back. */
+async function openProof({ kms, s3 }, { kmsKeyRegion, region }, { env }) {
+    if (!kms || kmsKeyRegion === undefined)
+        return undefined;
     const [{ kmsKeyUnwrapper }, { S3ObjectSource }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))
     ]);
     return {
-        source: new S3ObjectSource(clients.s3, sourceOptions(inputs.region, env)),
-        keys: kmsKeyUnwrapper(clients.kms, inputs.kmsKeyRegion)
+        source: new S3ObjectSource(s3, sourceOptions(region, env)),
+        keys: kmsKeyUnwrapper(kms, kmsKeyRegion)
     };
 }
 async function openClients(inputs, options) {
@@ -943,7 +955,7 @@ async function openClients(inputs, options) {
         inputs.job === 'submit' ? openSubmission({ ...shared, region }, debug) : undefined
     ]);
     return {
-        kms: attend_attend(new KMSClient({ ...shared, region: kmsKeyRegion }), debug),
+        kms: kmsKeyRegion === undefined ? undefined : attend_attend(new KMSClient({ ...shared, region: kmsKeyRegion }), debug),
         s3: attend_attend(new S3Client({ ...shared, ...aws_clients/* S3_SETTINGS */.Pd, region }), debug),
         submission
     };
@@ -1654,6 +1666,35 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 
 /***/ }),
 
+/***/ 5598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   UR: () => (/* binding */ envelopeMetadata),
+/* harmony export */   wZ: () => (/* binding */ carriesEnvelope)
+/* harmony export */ });
+/** The envelope as the object's user metadata, without S3's prefix `x-amz-meta-`. */
+function envelopeMetadata(envelope) {
+    return {
+        'cse-mode': envelope.mode,
+        'cse-iv': base64(envelope.iv),
+        'cse-encrypted-data-key': base64(envelope.encryptedDataKey),
+        'cse-kms-key-region': envelope.kmsKeyRegion,
+        'cse-plaintext-length': String(envelope.plaintextLength)
+    };
+}
+/** Whether an object carries this very envelope: no other upload has its random initialization vector and data key. */
+function carriesEnvelope(metadata, envelope) {
+    return Object.entries(envelopeMetadata(envelope)).every(([name, value]) => metadata[name] === value);
+}
+function base64(bytes) {
+    return Buffer.from(bytes).toString('base64');
+}
+
+
+/***/ }),
+
 /***/ 9406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1661,6 +1702,140 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 /* harmony export */   K: () => (/* binding */ NOTHING)
 /* harmony export */ });
 const NOTHING = new Uint8Array(0);
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ checkEnvelope),
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   hP: () => (/* binding */ hasEnvelope)
+/* harmony export */ });
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3385);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9566);
+
+
+const METADATA = {
+    mode: 'cse-mode',
+    iv: 'cse-iv',
+    encryptedDataKey: 'cse-encrypted-data-key',
+    kmsKeyRegion: 'cse-kms-key-region',
+    plaintextLength: 'cse-plaintext-length'
+};
+/** KMS wraps even a 128-bit key in over 150 bytes. What is shorter than this may be a data key in the clear. */
+const SHORTEST_ENCRYPTED_DATA_KEY_BYTES = 100;
+/** MediaConvert takes 512 characters of base64 (`InputDecryptionSettings.EncryptedDecryptionKey` of its service model). */
+const LONGEST_ENCRYPTED_DATA_KEY_BYTES = 384;
+/** Whether an object's user metadata (names without `x-amz-meta-`) has anything of an envelope. A copy that replaced it has not. */
+function hasEnvelope(metadata) {
+    return Object.values(METADATA).some((name) => Object.hasOwn(metadata, name));
+}
+/**
+ * The envelope that an object carries as user metadata (names without `x-amz-meta-`), as `envelopeMetadata` writes it.
+ *
+ * @param objectBytes how long the object is, which mode and plaintext length must agree with
+ */
+function readEnvelope(metadata, objectBytes) {
+    const entry = (name) => (Object.hasOwn(metadata, name) ? metadata[name] : undefined);
+    const text = {
+        mode: entry(METADATA.mode),
+        iv: entry(METADATA.iv),
+        encryptedDataKey: entry(METADATA.encryptedDataKey),
+        kmsKeyRegion: entry(METADATA.kmsKeyRegion),
+        plaintextLength: entry(METADATA.plaintextLength)
+    };
+    return checkEnvelope(text, METADATA, objectBytes);
+}
+/**
+ * The envelope that is written down as `text`, or all that is wrong with it. No fault ever holds the encrypted data key's text:
+ * somebody may have put the data key itself there.
+ *
+ * @param names what the place where it is written calls the entries
+ * @param objectBytes how long the object is, where that is known
+ */
+function checkEnvelope(text, names, objectBytes) {
+    const faults = [];
+    const read = (entry, reading) => {
+        const value = text[entry];
+        const result = value === undefined ? new Fault('is missing') : reading(value);
+        if (!(result instanceof Fault))
+            return result;
+        faults.push(`${names[entry]} ${result.what}`);
+        return undefined;
+    };
+    const mode = read('mode', readMode);
+    const iv = read('iv', (value) => readIv(value, mode));
+    const encryptedDataKey = read('encryptedDataKey', readEncryptedDataKey);
+    const kmsKeyRegion = read('kmsKeyRegion', readRegion);
+    const plaintextLength = read('plaintextLength', (value) => readLength(value, mode, iv));
+    if (mode && plaintextLength !== undefined && objectBytes !== undefined) {
+        faults.push(...wrongLength(mode, plaintextLength, objectBytes, names));
+    }
+    const isWhole = mode && iv && encryptedDataKey && kmsKeyRegion && plaintextLength !== undefined && faults.length === 0;
+    return isWhole ? { envelope: { mode, iv, encryptedDataKey, kmsKeyRegion, plaintextLength } } : { faults };
+}
+/** What is wrong with an entry, to be said after its name. */
+class Fault {
+    what;
+    constructor(what) {
+        this.what = what;
+    }
+}
+function readMode(value) {
+    return _mode_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES */ .FN.find((mode) => mode === value) ?? new Fault(`is ${shown(value)}, not one of ${_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES */ .FN.join(', ')}`);
+}
+/** @param mode undefined where it is wrong itself: then the vector may have either length */
+function readIv(value, mode) {
+    const iv = fromBase64(value);
+    if (!iv)
+        return new Fault(`is ${shown(value)}, which is not base64`);
+    if (iv.length === _mode_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK_BYTES */ .Yo || (iv.length === 12 && mode !== 'AES_CBC'))
+        return iv;
+    const expected = mode === 'AES_CBC' ? '16 bytes' : '16 or 12 bytes';
+    return new Fault(`has ${iv.length} bytes where ${mode ?? 'a mode'} takes ${expected}`);
+}
+function readEncryptedDataKey(value) {
+    const key = fromBase64(value);
+    if (!key)
+        return new Fault('is not base64');
+    if (key.length < SHORTEST_ENCRYPTED_DATA_KEY_BYTES) {
+        return new Fault(`has ${key.length} bytes, too few for a data key that KMS has encrypted`);
+    }
+    if (key.length <= LONGEST_ENCRYPTED_DATA_KEY_BYTES)
+        return key;
+    return new Fault(`has ${key.length} bytes, more than MediaConvert takes (${LONGEST_ENCRYPTED_DATA_KEY_BYTES})`);
+}
+function readRegion(value) {
+    return (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegion */ .Dp)(value) ? value : new Fault(`is ${shown(value)}, not the name of an AWS Region`);
+}
+function readLength(value, mode, iv) {
+    const length = /^[1-9]\d*$/.test(value) ? Number(value) : Number.NaN;
+    if (!Number.isSafeInteger(length))
+        return new Fault(`is ${shown(value)}, not a number of bytes`);
+    const most = mode && iv ? (0,_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumPlaintextLength */ .I9)(mode, iv.length) : Number.POSITIVE_INFINITY;
+    if (length <= most)
+        return length;
+    return new Fault(`is ${length}, and ${String(mode)} with this initialization vector encrypts ${most} bytes at most`);
+}
+function wrongLength(mode, plaintextBytes, objectBytes, names) {
+    const expected = (0,_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .ciphertextLength */ .V6)(mode, plaintextBytes);
+    if (objectBytes === expected)
+        return [];
+    return [
+        `the object has ${objectBytes} bytes, and ${mode} makes ${expected} of ${plaintextBytes} (${names.plaintextLength})`
+    ];
+}
+/** RFC 4648, 4, with padding and nothing else in it: Buffer would read past what is none. */
+function fromBase64(value) {
+    const bytes = Buffer.from(value, 'base64');
+    return value !== '' && bytes.toString('base64') === value ? bytes : undefined;
+}
+function shown(value) {
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}
 
 
 /***/ }),
@@ -1839,12 +2014,12 @@ function changedError({ path }, properties) {
 /* harmony export */   J: () => (/* binding */ decryptPolicyName)
 /* harmony export */ });
 /**
- * The least that MediaConvert's role needs to unwrap the data keys: kms:Decrypt with this KMS key, under exactly this encryption
+ * The least that MediaConvert's role needs to unwrap the data keys: kms:Decrypt with these KMS keys, under exactly this encryption
  * context. There is no `kms:ViaService` in it: MediaConvert calls KMS itself, not through S3, as it does for server-side encryption.
  *
- * @param kmsKeyArn of the key, not of an alias: IAM takes no alias as a resource (KMS Developer Guide, "Specifying KMS keys in IAM policy statements")
+ * @param kmsKeyArns of keys, not of aliases: IAM takes no alias as a resource (KMS Developer Guide, "Specifying KMS keys in IAM policy statements")
  */
-function decryptPolicy(kmsKeyArn) {
+function decryptPolicy(kmsKeyArns) {
     return {
         Version: '2012-10-17',
         Statement: [
@@ -1852,7 +2027,7 @@ function decryptPolicy(kmsKeyArn) {
                 Sid: 'UnwrapClientSideDataKeys',
                 Effect: 'Allow',
                 Action: 'kms:Decrypt',
-                Resource: kmsKeyArn,
+                Resource: kmsKeyArns.length === 1 ? kmsKeyArns[0] : kmsKeyArns,
                 Condition: {
                     StringEquals: { 'kms:EncryptionContext:service': 'mediaconvert.amazonaws.com' },
                     'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['service'] }
@@ -2131,6 +2306,7 @@ function describeVersion({ address, versionId }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ formatS3Address),
+/* harmony export */   ud: () => (/* binding */ isObjectAddress),
 /* harmony export */   yL: () => (/* binding */ parseS3Address),
 /* harmony export */   zd: () => (/* binding */ MAXIMUM_KEY_BYTES)
 /* harmony export */ });
@@ -2141,6 +2317,11 @@ const MAXIMUM_KEY_BYTES = 1024;
 function parseS3Address(text) {
     const [, bucket, key = ''] = S3_ADDRESS.exec(text) ?? [];
     return bucket === undefined ? undefined : { bucket, key };
+}
+/** Whether the text is the address of an object: with a key, and not that of a folder. */
+function isObjectAddress(text) {
+    const key = parseS3Address(text)?.key ?? '';
+    return key !== '' && !key.endsWith('/');
 }
 function formatS3Address({ bucket, key }) {
     return `s3://${bucket}/${key}`;
@@ -2290,11 +2471,13 @@ function quote(value) {
 /* harmony export */ });
 /* unused harmony exports readWaiting, readRegion, wrongWithKey */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3385);
 /* harmony import */ var _envelope_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
 /* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9210);
-/* harmony import */ var _storage_s3_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9251);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3302);
+/* harmony import */ var _storage_s3_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9251);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3302);
+/* harmony import */ var _named_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3183);
+
 
 
 
@@ -2308,9 +2491,10 @@ function quote(value) {
  * @param valueOf an input's value as the workflow gave it, '' where it gave none
  */
 function readInputs(valueOf, defaults) {
-    const read = new _input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i(valueOf);
+    const read = new _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .InputReader */ .i(valueOf);
     const region = readRegion(read, defaults.region);
     const inputs = {
+        ...readSources(read),
         ...readKey(read, region),
         ...readCipher(read),
         ...readStorage(read, defaults.workspace),
@@ -2346,36 +2530,57 @@ function readRegion(read, fromEnvironment) {
         read.refuse('aws-region', 'is missing, and AWS_REGION is not set. Set it, or run aws-actions/configure-aws-credentials with aws-region first.');
         return '';
     }
-    if (!(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRegion */ .Dp)(region))
-        read.refuse('aws-region', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(region)} is not the name of an AWS Region, such as eu-west-1.`);
+    if (!(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .isRegion */ .Dp)(region))
+        read.refuse('aws-region', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(region)} is not the name of an AWS Region, such as eu-west-1.`);
     return region;
 }
+function readSources(read) {
+    const files = read.lines('files');
+    const encryptedObjects = read.lines('encrypted-objects');
+    if (files.every((line) => line.startsWith('!')) && (files.length > 0 || encryptedObjects.length === 0)) {
+        read.refuse('files', 'is missing. Give paths or glob patterns, one a line, such as masters/**/*.mov, or objects that were encrypted earlier in encrypted-objects.');
+    }
+    for (const line of encryptedObjects.filter(_named_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddressLine */ .J)) {
+        if (!(0,_storage_s3_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isObjectAddress */ .ud)(line)) {
+            read.refuse('encrypted-objects', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(line)} is not the address of an object. It looks like s3://bucket/key.`);
+        }
+    }
+    if (files.length === 0 && encryptedObjects.length > 0 && read.text('job')?.toLowerCase() === 'none') {
+        read.refuse('job', 'none leaves nothing to do: encrypted-objects take part in jobs only. Take submit or render.');
+    }
+    return { files, encryptedObjects };
+}
 function readKey(read, region) {
-    const kmsKeyArn = read.required('kms-key-arn', 'Give the ARN of a symmetric customer managed KMS key, or of its alias.');
+    const kmsKeyArn = requiredWithFiles(read, 'kms-key-arn', 'Give the ARN of a symmetric customer managed KMS key, or of its alias.');
     if (kmsKeyArn === undefined)
-        return { kmsKeyArn: '', kmsKeyRegion: '' };
+        return { kmsKeyArn: undefined, kmsKeyRegion: undefined };
     const wrong = wrongWithKey(kmsKeyArn, region);
     if (wrong)
-        read.refuse('kms-key-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(kmsKeyArn)} ${wrong}`);
-    return { kmsKeyArn, kmsKeyRegion: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(kmsKeyArn)?.region ?? '' };
+        read.refuse('kms-key-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(kmsKeyArn)} ${wrong}`);
+    return { kmsKeyArn, kmsKeyRegion: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(kmsKeyArn)?.region };
+}
+/** Objects that were encrypted earlier need neither a key nor a place. */
+function requiredWithFiles(read, name, hint) {
+    const hasObjectsOnly = read.lines('files').length === 0 && read.lines('encrypted-objects').length > 0;
+    return hasObjectsOnly ? read.text(name) : read.required(name, hint);
 }
 /** What forbids the use of this KMS key, or undefined. Patterns: KMS API Reference, GenerateDataKey, `KeyId`. */
 function wrongWithKey(kmsKeyArn, region) {
-    const arn = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(kmsKeyArn);
-    if (arn?.service !== 'kms' || !(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .isRegion */ .Dp)(arn.region) || !/^\d{12}$/.test(arn.accountId)) {
+    const arn = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(kmsKeyArn);
+    if (arn?.service !== 'kms' || !(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .isRegion */ .Dp)(arn.region) || !/^\d{12}$/.test(arn.accountId)) {
         return 'is not the ARN of a KMS key. It looks like arn:aws:kms:REGION:ACCOUNT:key/KEY-ID or arn:aws:kms:REGION:ACCOUNT:alias/NAME.';
     }
     if (arn.resource.startsWith('alias/aws/')) {
         return 'is the alias of an AWS managed key. MediaConvert needs a customer managed key, whose use can be granted to its role.';
     }
     if (!/^(key\/(mrk-)?[A-Za-z0-9-]+|alias\/[A-Za-z0-9/_-]+)$/.test(arn.resource)) {
-        return `names ${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(arn.resource)}, which is neither key/KEY-ID nor alias/NAME.`;
+        return `names ${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(arn.resource)}, which is neither key/KEY-ID nor alias/NAME.`;
     }
-    if (arn.partition !== (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ)(arn.region)) {
-        return `has the partition ${arn.partition}, but ${arn.region} is in ${(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ)(arn.region)}.`;
+    if (arn.partition !== (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .partitionOf */ .iQ)(arn.region)) {
+        return `has the partition ${arn.partition}, but ${arn.region} is in ${(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .partitionOf */ .iQ)(arn.region)}.`;
     }
-    if (region && arn.partition !== (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ)(region)) {
-        return `is in the partition ${arn.partition}, but aws-region ${region} is in ${(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ)(region)}. MediaConvert cannot use a key of another partition.`;
+    if (region && arn.partition !== (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .partitionOf */ .iQ)(region)) {
+        return `is in the partition ${arn.partition}, but aws-region ${region} is in ${(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .partitionOf */ .iQ)(region)}. MediaConvert cannot use a key of another partition.`;
     }
     return undefined;
 }
@@ -2384,7 +2589,7 @@ function readShard(read) {
     const shard = text === undefined ? undefined : (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .uK)(text);
     if (typeof shard !== 'string')
         return shard;
-    read.refuse('shard', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text ?? '')} ${shard}`);
+    read.refuse('shard', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text ?? '')} ${shard}`);
     return undefined;
 }
 function readCipher(read) {
@@ -2403,12 +2608,7 @@ function readCipher(read) {
     };
 }
 function readStorage(read, workspace) {
-    const files = read.lines('files');
-    if (!files.some((line) => !line.startsWith('!'))) {
-        read.refuse('files', 'is missing. Give paths or glob patterns, one a line, such as masters/**/*.mov.');
-    }
     return {
-        files,
         destination: readDestination(read),
         baseDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, read.text('base-directory') ?? ''),
         ifExists: read.choice('if-exists', ['fail', 'overwrite', 'skip']),
@@ -2416,15 +2616,16 @@ function readStorage(read, workspace) {
     };
 }
 function readDestination(read) {
-    const text = read.required('destination', 'Give the address for the ciphertext, such as s3://bucket/prefix/.');
-    const address = (0,_storage_s3_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseS3Address */ .yL)(text ?? '');
-    if (text !== undefined && !address) {
-        read.refuse('destination', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)} is no S3 address. It looks like s3://bucket/prefix/.`);
-    }
+    const text = requiredWithFiles(read, 'destination', 'Give the address for the ciphertext, such as s3://bucket/prefix/.');
+    if (text === undefined)
+        return undefined;
+    const address = (0,_storage_s3_address_js__WEBPACK_IMPORTED_MODULE_6__/* .parseS3Address */ .yL)(text);
+    if (!address)
+        read.refuse('destination', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} is no S3 address. It looks like s3://bucket/prefix/.`);
     const { bucket, key } = address ?? { bucket: '', key: '' };
     // S3 User Guide, "Naming Amazon S3 objects": to S3 these are names, to consoles and tools they are ways.
     if (key.split('/').some((part) => part === '.' || part === '..')) {
-        read.refuse('destination', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text ?? '')} has . or .. in it. To S3 they mean nothing: write the prefix without them.`);
+        read.refuse('destination', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} has . or .. in it. To S3 they mean nothing: write the prefix without them.`);
     }
     return { bucket, key: key === '' || key.endsWith('/') ? key : `${key}/` };
 }
@@ -2435,16 +2636,16 @@ function readServerSideEncryption(read) {
     if (keyArn && !algorithm?.startsWith('aws:kms')) {
         read.refuse('server-side-encryption-kms-key-arn', 'goes only with server-side-encryption aws:kms or aws:kms:dsse. Set one of them, or leave the key out.');
     }
-    if (keyArn && (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(keyArn)?.service !== 'kms') {
-        read.refuse('server-side-encryption-kms-key-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(keyArn)} is not the ARN of a KMS key.`);
+    if (keyArn && (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(keyArn)?.service !== 'kms') {
+        read.refuse('server-side-encryption-kms-key-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(keyArn)} is not the ARN of a KMS key.`);
     }
     return { serverSideEncryption: algorithm === '' ? undefined : algorithm, serverSideEncryptionKmsKeyArn: keyArn };
 }
 function readJob(read) {
     const roleArn = read.text('role-arn');
-    const arn = roleArn && (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(roleArn);
+    const arn = roleArn && (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(roleArn);
     if (roleArn && !(arn && arn.service === 'iam' && /^role\/.+/.test(arn.resource))) {
-        read.refuse('role-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(roleArn)} is not the ARN of an IAM role. It looks like arn:aws:iam::ACCOUNT:role/NAME.`);
+        read.refuse('role-arn', `${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(roleArn)} is not the ARN of an IAM role. It looks like arn:aws:iam::ACCOUNT:role/NAME.`);
     }
     const job = readJobHandling(read);
     return {
@@ -2472,6 +2673,373 @@ function readJobHandling(read) {
     const before = read.problems.length;
     const job = read.choice('job', ['submit', 'render', 'none']);
     return read.problems.length > before ? 'none' : job;
+}
+
+
+/***/ }),
+
+/***/ 3183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ findNamedObjects),
+  J: () => (/* binding */ isAddressLine)
+});
+
+// EXTERNAL MODULE: ./build/envelope/object-metadata.js
+var object_metadata = __nccwpck_require__(5598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/workflow/input-reader.js
+var input_reader = __nccwpck_require__(3302);
+// EXTERNAL MODULE: ./build/aws/arn.js
+var aws_arn = __nccwpck_require__(3385);
+;// CONCATENATED MODULE: ./build/workflow/foreign-json.js
+function kind(expected, is) {
+    return { expected, is: is };
+}
+const TEXT = kind('text', (value) => typeof value === 'string' && value !== '');
+const BYTES = kind('a number of bytes', (value) => Number.isSafeInteger(value) && Number(value) > 0);
+const LIST = kind('a list', Array.isArray);
+const OBJECT = kind('an object', (value) => {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+function textThat(expected, accepts) {
+    return kind(expected, (value) => typeof value === 'string' && accepts(value));
+}
+function oneOf(values) {
+    return kind(`one of ${values.join(', ')}`, (value) => values.includes(value));
+}
+/**
+ * Reads members of an object that came as JSON from elsewhere: only the object's own ones, whatever they are called, and only
+ * where they are of the kind that is expected.
+ */
+class ForeignObject {
+    #value;
+    #refuse;
+    /** @param refuse is told of each member that is missing or wrong, in a clause that names it */
+    constructor(value, refuse) {
+        this.#value = value;
+        this.#refuse = refuse;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name);
+    }
+    /** The member, or undefined where there is none or a wrong one. */
+    optional(name, { expected, is }) {
+        const value = this.raw(name);
+        if (value === undefined || is(value))
+            return value;
+        // Without the value: it may be a key that somebody has put there.
+        this.#refuse(`${name} is wrong, expected ${expected}`);
+        return undefined;
+    }
+    /** As `optional`, but it must be there. */
+    required(name, expected) {
+        if (!this.has(name))
+            this.#refuse(`${name} is missing, expected ${expected.expected}`);
+        return this.optional(name, expected);
+    }
+    /** The member, whatever it is. */
+    raw(name) {
+        return this.has(name) ? this.#value[name] : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/envelope/stored-envelope.js
+var stored_envelope = __nccwpck_require__(9607);
+// EXTERNAL MODULE: ./build/storage/s3-address.js
+var s3_address = __nccwpck_require__(9251);
+;// CONCATENATED MODULE: ./build/workflow/manifest-object.js
+
+
+
+
+const NAMES = {
+    mode: 'mode',
+    iv: 'initializationVector',
+    encryptedDataKey: 'encryptedDataKey',
+    kmsKeyRegion: 'kmsKeyRegion',
+    plaintextLength: 'plaintextLength'
+};
+const REGION = textThat('the name of an AWS Region', aws_arn/* isRegion */.Dp);
+const STATUS = oneOf(['uploaded', 'skipped', 'failed']);
+const PATH = textThat('a relative path without ..', isPathBelow);
+const S3_URI = textThat('the address of an object, s3://bucket/key', s3_address/* isObjectAddress */.ud);
+const BITS = oneOf([128, 192, 256]);
+const CHECKSUM = kind('the CRC32 of the full object, in base64', isChecksum);
+/**
+ * Reads one entry of a manifest's `files`.
+ *
+ * @param kmsKeyArn the run's own KMS key, under which what it uploaded is
+ * @param refuse is told of everything that is wrong with it
+ * @returns undefined where something is
+ */
+function readManifestFile(entry, kmsKeyArn, refuse) {
+    const path = entry.required('path', PATH);
+    const s3Uri = entry.required('s3Uri', S3_URI);
+    const status = entry.required('status', STATUS);
+    if (path === undefined || s3Uri === undefined || status === undefined)
+        return undefined;
+    const file = { path, s3Uri, status };
+    const isSealed = status === 'uploaded' || (status === 'skipped' && entry.has('encryptedDataKey'));
+    if (!isSealed)
+        return { ...file, error: entry.optional('error', TEXT) };
+    const described = readDescription(entry);
+    const envelope = readEnvelopeOf(entry, described.ciphertextLength, refuse);
+    if (!envelope)
+        return undefined;
+    // What was skipped, an earlier run uploaded, maybe under another key.
+    const ownKeyArn = status === 'uploaded' ? kmsKeyArn : undefined;
+    const keyRegion = ownKeyArn === undefined ? undefined : (0,aws_arn/* parseArn */.Lw)(ownKeyArn)?.region;
+    if (keyRegion !== undefined && keyRegion !== envelope.kmsKeyRegion) {
+        refuse(`kmsKeyRegion is ${envelope.kmsKeyRegion}, and kmsKeyArn is in ${keyRegion}`);
+    }
+    return { ...file, ...described, envelope, kmsKeyArn: ownKeyArn };
+}
+function readDescription(entry) {
+    return {
+        ciphertextLength: entry.optional('ciphertextLength', BYTES),
+        checksum: entry.optional('checksum', CHECKSUM),
+        etag: entry.optional('etag', TEXT),
+        versionId: entry.optional('versionId', TEXT),
+        dataKeyBits: entry.optional('dataKeyBits', BITS)
+    };
+}
+function readEnvelopeOf(entry, objectBytes, refuse) {
+    const text = {
+        mode: written(entry.raw('mode')),
+        iv: written(entry.raw('initializationVector')),
+        encryptedDataKey: written(entry.raw('encryptedDataKey')),
+        kmsKeyRegion: written(entry.raw('kmsKeyRegion')),
+        plaintextLength: written(entry.raw('plaintextLength'))
+    };
+    const stored = (0,stored_envelope/* checkEnvelope */.$6)(text, NAMES, objectBytes);
+    if ('envelope' in stored)
+        return stored.envelope;
+    for (const fault of stored.faults)
+        refuse(fault);
+    return undefined;
+}
+function written(value) {
+    return value === undefined || typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** Whichever slash the system takes that it is read on, and whatever a drive is there. */
+function isPathBelow(text) {
+    if (text === '' || text.includes('\0') || /^([/\\]|[a-z]:[/\\])/i.test(text))
+        return false;
+    return !text.split(/[/\\]/).includes('..');
+}
+function isChecksum(value) {
+    if (!OBJECT.is(value))
+        return false;
+    const { algorithm, type, value: sum } = value;
+    return algorithm === 'CRC32' && type === 'FULL_OBJECT' && typeof sum === 'string' && /^[A-Za-z0-9+/]{6}==$/.test(sum);
+}
+
+// EXTERNAL MODULE: ./build/workflow/read-text-file.js
+var read_text_file = __nccwpck_require__(31);
+;// CONCATENATED MODULE: ./build/workflow/read-manifest.js
+
+
+
+
+
+
+/** A manifest has 1 KB or so for each file: this is for 200,000 of them, and well below what a string can hold. */
+const MAXIMUM_BYTES = 256 * 2 ** 20;
+const TEXTS = kind('a list of texts', (value) => LIST.is(value) && value.every(TEXT.is));
+/**
+ * Reads a manifest (version 1, docs/manifest.schema.json) of an earlier run. It may come from another machine or an editor, so
+ * nothing of it is taken on trust.
+ *
+ * @param path relative to the working directory
+ * @throws InputError with what is wrong with it, naming the manifest and the entry
+ */
+async function readManifest(path) {
+    return parseManifest(await readText(path), path);
+}
+/**
+ * @param path what to call it
+ * @throws InputError as `readManifest`
+ */
+function parseManifest(text, path) {
+    const problems = [];
+    const refuse = (what) => {
+        problems.push(problem(path, `${what}.`));
+    };
+    const head = openManifest(text, path, refuse);
+    const region = head.required('region', REGION);
+    const kmsKeyArn = keyArn(head.optional('kmsKeyArn', TEXT));
+    const files = entries(head, 'files', refuse).flatMap(({ entry, refuseEntry }) => {
+        return readManifestFile(entry, kmsKeyArn, refuseEntry) ?? [];
+    });
+    const jobs = entries(head, 'jobs', refuse).flatMap(({ entry }) => readJob(entry) ?? []);
+    for (const name of ['s3Uri', 'path'])
+        refuseRepeated(files, name, refuse);
+    if (problems.length > 0 || region === undefined)
+        throw new errors/* InputError */.dz(problems);
+    return {
+        path,
+        region,
+        objects: files.filter((file) => 'envelope' in file),
+        remainder: files.flatMap((file) => ('envelope' in file ? [] : [file])),
+        jobs
+    };
+}
+async function readText(path) {
+    try {
+        return await (0,read_text_file/* readTextFile */.G)(path, MAXIMUM_BYTES);
+    }
+    catch (error) {
+        const why = `cannot be read (${(0,errors/* messageOf */.bD)(error)}, looked in ${process.cwd()})`;
+        throw new errors/* InputError */.dz([problem(path, `${why}. Give the path of a manifest that the action has written.`)]);
+    }
+}
+function openManifest(text, path, refuse) {
+    const fail = (what) => new errors/* InputError */.dz([problem(path, what)]);
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        // What the parser says shows the text around the mistake, which may be anything.
+        throw fail('is not JSON. Was it cut off, or is it another file?');
+    }
+    if (!OBJECT.is(value))
+        throw fail('is no manifest: it is not a JSON object.');
+    const head = new ForeignObject(value, refuse);
+    const version = head.raw('version');
+    if (version === undefined)
+        throw fail('is no manifest of this action: it has no version.');
+    if (version !== 1) {
+        throw fail(`has the version ${(0,input_reader/* quote */.h)(JSON.stringify(version))}, and this release of the action reads version 1.`);
+    }
+    return head;
+}
+/** An alias is no key: what it stands for may have changed since. */
+function keyArn(text) {
+    const arn = text === undefined ? undefined : (0,aws_arn/* parseArn */.Lw)(text);
+    return arn?.service === 'kms' && arn.resource.startsWith('key/') ? text : undefined;
+}
+/** The objects of a list, each with a way to refuse what is wrong with it that says where it is. */
+function entries(head, name, refuse) {
+    return (head.required(name, LIST) ?? []).flatMap((value, index) => {
+        if (!OBJECT.is(value)) {
+            refuse(`${name}[${index}] is not an object`);
+            return [];
+        }
+        const path = value['path'];
+        const where = `${name}[${index}]${typeof path === 'string' ? ` (${(0,input_reader/* quote */.h)(path)})` : ''}`;
+        const refuseEntry = (what) => refuse(`${where}: ${what}`);
+        return [{ entry: new ForeignObject(value, refuseEntry), refuseEntry }];
+    });
+}
+function readJob(entry) {
+    const id = entry.optional('id', TEXT);
+    const status = entry.required('status', TEXT);
+    const inputs = entry.required('inputs', TEXTS);
+    return status === undefined || inputs === undefined ? undefined : { id, status, inputs };
+}
+function refuseRepeated(files, name, refuse) {
+    const seen = new Set();
+    for (const { [name]: value } of files) {
+        if (seen.has(value))
+            refuse(`the ${name} ${(0,input_reader/* quote */.h)(value)} is there twice`);
+        seen.add(value);
+    }
+}
+function problem(path, what) {
+    return { title: 'Manifest', message: `Manifest ${(0,input_reader/* quote */.h)(path)}: ${what}` };
+}
+
+;// CONCATENATED MODULE: ./build/workflow/named-objects.js
+
+
+
+
+const TITLE = 'Input encrypted-objects';
+/** Whether a line of `encrypted-objects` is an object's address; otherwise it is a manifest's path. */
+function isAddressLine(line) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(line);
+}
+/**
+ * The objects that the lines of the input `encrypted-objects` name: addresses, and paths of manifests for all the objects in them.
+ *
+ * @param lines the addresses among them are known to be right
+ */
+async function findNamedObjects(lines) {
+    const problems = [];
+    const manifests = new Map();
+    for (const path of lines.filter((line) => !isAddressLine(line))) {
+        try {
+            manifests.set(path, await readManifest(path));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    const described = describedObjects([...manifests.values()]);
+    const named = lines.flatMap((line) => addressesOf(line, manifests.get(line)));
+    const objects = [...new Set(named)].map((s3Uri) => ({ s3Uri, described: described.byAddress.get(s3Uri) }));
+    if (lines.length > 0 && objects.length === 0 && problems.length === 0)
+        problems.push(nothingNamed(lines));
+    return {
+        objects,
+        problems: [...problems, ...described.problems],
+        warnings: [...repeatedLines(lines), ...[...manifests.values()].flatMap(failedFiles)]
+    };
+}
+function addressesOf(line, manifest) {
+    if (!manifest)
+        return isAddressLine(line) ? [line] : [];
+    const { objects, remainder } = manifest;
+    // An object that was only skipped may carry its envelope itself.
+    return [...objects, ...remainder.filter(({ status }) => status !== 'failed')].map(({ s3Uri }) => s3Uri);
+}
+/** Several manifests may know of an object, as with scheduled runs that skip it; they must agree. */
+function describedObjects(manifests) {
+    const byAddress = new Map();
+    const problems = [];
+    for (const { path, objects } of manifests) {
+        for (const object of objects) {
+            const known = byAddress.get(object.s3Uri);
+            if (known && !(0,object_metadata/* carriesEnvelope */.wZ)((0,object_metadata/* envelopeMetadata */.UR)(known.envelope), object.envelope)) {
+                problems.push(named_objects_problem(disagreement(object.s3Uri, known.manifestPath, path)));
+            }
+            // The run that uploaded it knows more of it than one that skipped it.
+            if (known?.status !== 'uploaded')
+                byAddress.set(object.s3Uri, { ...object, manifestPath: path });
+        }
+    }
+    return { byAddress, problems };
+}
+function disagreement(s3Uri, first, second) {
+    return (`the manifests ${(0,input_reader/* quote */.h)(first)} and ${(0,input_reader/* quote */.h)(second)} have different envelopes for ${s3Uri}: it was encrypted anew between ` +
+        'the two runs. Leave the older manifest out, or that file out of it.');
+}
+function nothingNamed(lines) {
+    const names = lines.map(input_reader/* quote */.h).join(', ');
+    return named_objects_problem(`there are no encrypted objects in ${names}. Give the manifest of a run that has encrypted files.`);
+}
+function repeatedLines(lines) {
+    const repeated = new Set(lines.filter((line, index) => lines.indexOf(line) < index));
+    return [...repeated].map((line) => named_objects_problem(`${(0,input_reader/* quote */.h)(line)} is there twice; it takes part once.`));
+}
+function failedFiles({ path, remainder }) {
+    const failed = remainder.filter(({ status }) => status === 'failed').map((file) => file.path);
+    if (failed.length === 0)
+        return [];
+    const shown = failed.slice(0, 10).join(', ');
+    const more = failed.length > 10 ? ` and ${failed.length - 10} more` : '';
+    return [named_objects_problem(`left out what failed in the run of the manifest ${(0,input_reader/* quote */.h)(path)}: ${shown}${more}.`)];
+}
+function named_objects_problem(message) {
+    return { title: TITLE, message: `${TITLE}: ${message}` };
 }
 
 
@@ -2517,6 +3085,36 @@ function manifestSource({ repository, commit, runUrl }) {
 }
 function onlySet(entries) {
     return Object.fromEntries(Object.entries(entries).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+
+/***/ }),
+
+/***/ 31:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+
+
+/**
+ * The text of a file that a user names.
+ *
+ * @throws Error that says what forbids it: devices and pipes have no end, and what is not UTF-8 would silently be something else
+ */
+async function readTextFile(path, maximumBytes) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    if (!stats.isFile())
+        throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+    if (stats.size > maximumBytes)
+        throw new Error(`it has ${stats.size} bytes, and ${maximumBytes} is the limit`);
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw new Error('it is not UTF-8');
+    return bytes.toString();
 }
 
 
@@ -2573,7 +3171,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 8813:
+/***/ 2440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2587,7 +3185,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/aws/arn.js
-var arn = __nccwpck_require__(3385);
+var aws_arn = __nccwpck_require__(3385);
 ;// CONCATENATED MODULE: ./build/envelope/data-key.js
 
 
@@ -2662,7 +3260,7 @@ function checkedDataKey(asked, bits, plaintext, answer) {
 function isKeyAskedFor(asked, answered) {
     if (asked === answered)
         return true;
-    const [alias, key] = [(0,arn/* parseArn */.Lw)(asked), (0,arn/* parseArn */.Lw)(answered)];
+    const [alias, key] = [(0,aws_arn/* parseArn */.Lw)(asked), (0,aws_arn/* parseArn */.Lw)(answered)];
     return (alias?.resource.startsWith('alias/') === true &&
         key !== undefined &&
         /^key\/(mrk-)?[A-Za-z0-9-]+$/.test(key.resource) &&
@@ -3400,25 +3998,8 @@ function newInitializationVector(mode, lengthBytes) {
     return Buffer.concat([(0,external_node_crypto_.randomBytes)(CTR_RANDOM_BYTES), Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - CTR_RANDOM_BYTES)]);
 }
 
-;// CONCATENATED MODULE: ./build/envelope/object-metadata.js
-/** The envelope as the object's user metadata, without S3's prefix `x-amz-meta-`. */
-function envelopeMetadata(envelope) {
-    return {
-        'cse-mode': envelope.mode,
-        'cse-iv': base64(envelope.iv),
-        'cse-encrypted-data-key': base64(envelope.encryptedDataKey),
-        'cse-kms-key-region': envelope.kmsKeyRegion,
-        'cse-plaintext-length': String(envelope.plaintextLength)
-    };
-}
-/** Whether an object carries this very envelope: no other upload has its random initialization vector and data key. */
-function carriesEnvelope(metadata, envelope) {
-    return Object.entries(envelopeMetadata(envelope)).every(([name, value]) => metadata[name] === value);
-}
-function base64(bytes) {
-    return Buffer.from(bytes).toString('base64');
-}
-
+// EXTERNAL MODULE: ./build/envelope/object-metadata.js
+var object_metadata = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/workflow/part-bytes.js
 
 
@@ -3724,7 +4305,7 @@ async function compareWithFile(upload, services) {
     if (there?.etag !== uploaded.etag) {
         throw new errors/* ObjectContentError */.Hy('it is not there any more, or was replaced by somebody else in the meantime');
     }
-    if (!carriesEnvelope(there.metadata, envelope)) {
+    if (!(0,object_metadata/* carriesEnvelope */.wZ)(there.metadata, envelope)) {
         throw new errors/* ObjectContentError */.Hy('it does not carry the envelope that was uploaded with it');
     }
     const object = { address, etag: there.etag, lengthBytes: there.lengthBytes };
@@ -3801,14 +4382,14 @@ function newEnvelope({ source }, { mode, ivLengthBytes }, dataKey) {
         mode,
         iv: newInitializationVector(mode, ivLengthBytes),
         encryptedDataKey: dataKey.encrypted,
-        kmsKeyRegion: (0,arn/* parseArn */.Lw)(dataKey.kmsKeyArn)?.region ?? '',
+        kmsKeyRegion: (0,aws_arn/* parseArn */.Lw)(dataKey.kmsKeyArn)?.region ?? '',
         plaintextLength: source.lengthBytes
     };
 }
-function objectRequest({ key }, inputs, envelope) {
+function objectRequest({ address }, inputs, envelope) {
     return {
-        address: { bucket: inputs.destination.bucket, key },
-        metadata: envelopeMetadata(envelope),
+        address,
+        metadata: (0,object_metadata/* envelopeMetadata */.UR)(envelope),
         serverSideEncryption: inputs.serverSideEncryption,
         serverSideEncryptionKmsKeyArn: inputs.serverSideEncryptionKmsKeyArn,
         mustBeNew: inputs.ifExists !== 'overwrite'
@@ -3843,8 +4424,8 @@ function manifestEntry(object) {
         checksum: { algorithm: 'CRC32', type: 'FULL_OBJECT', value: object.crc32 },
         mode: envelope.mode,
         dataKeyBits: object.dataKeyBits,
-        initializationVector: base64(envelope.iv),
-        encryptedDataKey: base64(envelope.encryptedDataKey),
+        initializationVector: (0,object_metadata/* base64 */.K3)(envelope.iv),
+        encryptedDataKey: (0,object_metadata/* base64 */.K3)(envelope.encryptedDataKey),
         kmsKeyRegion: envelope.kmsKeyRegion,
         status: 'uploaded'
     };
@@ -3962,31 +4543,42 @@ class Progress {
     }
 }
 
+// EXTERNAL MODULE: ./build/envelope/stored-envelope.js
+var stored_envelope = __nccwpck_require__(9607);
 ;// CONCATENATED MODULE: ./build/workflow/skipped-file.js
 
-/** The manifest's entry for a file that was left alone since its object exists, with the envelope that the object carries, if it is one of ours. */
+
+/**
+ * The manifest's entry for a file that was left alone since its object exists, with the envelope that the object carries, if it is
+ * one of ours. Then the lengths are the object's too, which the file may have outgrown since.
+ */
 function skippedEntry(source, s3Uri, there) {
-    const metadata = there?.metadata ?? {};
-    const mode = envelope_mode/* MODES */.FN.find((known) => known === metadata['cse-mode']);
+    const entry = { path: source.path, plaintextLength: source.lengthBytes, s3Uri, status: 'skipped' };
+    if (!there)
+        return entry;
     return {
-        path: source.path,
-        plaintextLength: source.lengthBytes,
-        ...(there && { ciphertextLength: there.lengthBytes }),
-        s3Uri,
-        ...(there && { etag: there.etag }),
-        ...(there?.versionId !== undefined && { versionId: there.versionId }),
-        ...(there?.crc32 !== undefined && {
+        ...entry,
+        ciphertextLength: there.lengthBytes,
+        etag: there.etag,
+        ...(there.versionId !== undefined && { versionId: there.versionId }),
+        ...(there.crc32 !== undefined && {
             checksum: { algorithm: 'CRC32', type: 'FULL_OBJECT', value: there.crc32 }
         }),
-        ...(mode && { mode }),
-        ...named('initializationVector', metadata['cse-iv']),
-        ...named('encryptedDataKey', metadata['cse-encrypted-data-key']),
-        ...named('kmsKeyRegion', metadata['cse-kms-key-region']),
-        status: 'skipped'
+        ...envelopeOf(there)
     };
 }
-function named(name, value) {
-    return value === undefined ? {} : { [name]: value };
+function envelopeOf({ metadata, lengthBytes }) {
+    const stored = (0,stored_envelope/* readEnvelope */.HT)(metadata, lengthBytes);
+    if (!('envelope' in stored))
+        return {};
+    const { mode, iv, encryptedDataKey, kmsKeyRegion, plaintextLength } = stored.envelope;
+    return {
+        plaintextLength,
+        mode,
+        initializationVector: (0,object_metadata/* base64 */.K3)(iv),
+        encryptedDataKey: (0,object_metadata/* base64 */.K3)(encryptedDataKey),
+        kmsKeyRegion
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/encrypt-files.js
@@ -4074,15 +4666,15 @@ function describeUpload({ path, s3Uri, envelope, timing }, { verify }) {
     const rate = (0,units/* formatRate */.CE)(envelope.plaintextLength, seconds);
     return `Encrypted ${verify ? 'and verified ' : ''}${path} (${size}, ${envelope.mode}) to ${s3Uri} in ${(0,units/* formatSeconds */.Xo)(seconds)}, ${rate}`;
 }
-async function skip({ source, key }, index, { record, jobs, plan, world, inputs }, there) {
-    const s3Uri = (0,s3_address/* formatS3Address */.Gy)({ bucket: inputs.destination.bucket, key });
+async function skip({ source, address }, index, { record, jobs, plan, world }, there) {
+    const s3Uri = (0,s3_address/* formatS3Address */.Gy)(address);
     await record.file(index, skippedEntry(source, s3Uri, there));
     if (plan.objects.length <= FILES_WITH_A_LINE)
         world.reporter.info(`Skipped ${source.path}: ${s3Uri} exists`);
     jobs.unavailable(source.path, 'skipped');
 }
-async function fail({ source, key }, index, { record, jobs, world, inputs }, error) {
-    const s3Uri = (0,s3_address/* formatS3Address */.Gy)({ bucket: inputs.destination.bucket, key });
+async function fail({ source, address }, index, { record, jobs, world }, error) {
+    const s3Uri = (0,s3_address/* formatS3Address */.Gy)(address);
     const message = (0,errors/* messageOf */.bD)((0,failure/* whyItEnded */.MR)(error, world.signal));
     await record.file(index, {
         path: source.path,
@@ -4152,15 +4744,14 @@ const HEADS_AT_ONCE = 32;
  * @throws InputError naming every object that is there, with `if-exists: fail`
  */
 async function findExistingObjects(planned, inputs, objects, signal) {
-    if (inputs.ifExists === 'overwrite')
+    if (inputs.ifExists === 'overwrite' || !inputs.destination)
         return new Map();
-    const { bucket } = inputs.destination;
     const candidates = await candidatesAmong(planned, inputs.destination, objects, signal);
     const limit = pLimit(HEADS_AT_ONCE);
-    const looks = candidates.map(({ source, key }) => limit(async () => ({ path: source.path, key, there: await look(objects, bucket, key, signal) })));
-    const found = (await Promise.all(looks)).flatMap(({ path, key, there }) => (there ? [{ path, key, there }] : []));
+    const looks = candidates.map(({ source, address }) => limit(async () => ({ path: source.path, address, there: await look(objects, address, signal) })));
+    const found = (await Promise.all(looks)).flatMap(({ there, ...object }) => (there ? [{ ...object, there }] : []));
     if (inputs.ifExists === 'fail' && found.length > 0) {
-        throw new errors/* InputError */.dz(found.map(({ path, key }) => existsProblem(path, (0,s3_address/* formatS3Address */.Gy)({ bucket, key }))));
+        throw new errors/* InputError */.dz(found.map(({ path, address }) => existsProblem(path, (0,s3_address/* formatS3Address */.Gy)(address))));
     }
     return new Map(found.map(({ path, there }) => [path, there]));
 }
@@ -4168,10 +4759,10 @@ async function findExistingObjects(planned, inputs, objects, signal) {
 async function candidatesAmong(planned, destination, objects, signal) {
     if (planned.length <= HEADS_AT_ONCE)
         return planned;
-    const keys = planned.map(({ key }) => key);
+    const keys = planned.map(({ address }) => address.key);
     try {
         const there = await findExistingKeys(keys, (after) => objects.listKeys(destination, after, signal));
-        return planned.filter(({ key }) => there.has(key));
+        return planned.filter(({ address }) => there.has(address.key));
     }
     catch (error) {
         if (isForbidden(error))
@@ -4179,9 +4770,9 @@ async function candidatesAmong(planned, destination, objects, signal) {
         throw error;
     }
 }
-async function look(objects, bucket, key, signal) {
+async function look(objects, address, signal) {
     try {
-        return await objects.head({ bucket, key }, signal);
+        return await objects.head(address, signal);
     }
     catch (error) {
         if (isForbidden(error))
@@ -7070,8 +7661,8 @@ function compile(pattern, line) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/files/search.js
 
 
@@ -7152,7 +7743,7 @@ class Search {
     /** Takes what is a file, and what cannot be got at; the rest needs a closer look. */
     #isDone(entry, folder) {
         const path = (0,external_node_path_.join)(folder, entry.name.toString());
-        if ((0,external_node_buffer_namespaceObject.isUtf8)(entry.name)) {
+        if ((0,external_node_buffer_.isUtf8)(entry.name)) {
             if (entry.isFile())
                 this.#take(path);
             return entry.isFile();
@@ -7338,6 +7929,8 @@ function fileProblem(message) {
     return { title: 'Input files', message };
 }
 
+// EXTERNAL MODULE: ./build/workflow/named-objects.js + 3 modules
+var named_objects = __nccwpck_require__(3183);
 ;// CONCATENATED MODULE: ./build/workflow/outputs.js
 /** GitHub Docs, "Passing information between jobs": the outputs of a job are 1 MiB at most; more is an error of the whole step. */
 const LIMIT_BYTES = 2 ** 20;
@@ -7410,22 +8003,60 @@ function tooLong(name, elsewhere) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/workflow/decrypt-keys.js
+
+
+/**
+ * @param kmsKeyArn the run's own key, if it has one
+ * @param stored objects that were encrypted earlier. Their envelopes name the Region of the KMS key, and only a manifest names the key.
+ */
+function decryptKeysOf(kmsKeyArn, stored) {
+    const arns = keyArns([kmsKeyArn, ...stored.map((object) => object.kmsKeyArn)]);
+    const unnamed = stored.filter((object) => object.kmsKeyArn === undefined);
+    return { arns, unknown: unnamed.length === 0 ? '' : describeUnknown(unnamed, arns) };
+}
+/** Those that are ARNs of keys: of what is behind an alias, IAM policies know nothing. */
+function keyArns(arns) {
+    return [...new Set(arns.flatMap((arn) => (isKeyArn(arn) ? [arn] : [])))];
+}
+function isKeyArn(arn) {
+    return arn !== undefined && (0,aws_arn/* parseArn */.Lw)(arn)?.resource.startsWith('key/') === true;
+}
+function describeUnknown(unnamed, arns) {
+    const regions = [...new Set(unnamed.map(({ envelope }) => envelope.kmsKeyRegion))].sort().join(', ');
+    const which = `${(0,units/* count */.U9)(unnamed.length, 'object')} encrypted earlier ${unnamed.length === 1 ? 'tells' : 'tell'} the Region of the KMS key (${regions}), not the key.`;
+    const advice = arns.length === 0
+        ? 'Give kms-key-arn, or the manifest of the run that encrypted them, to get the policy for it.'
+        : "If it is another than the policy's, the role needs the same statement with that one.";
+    return `${which} ${advice}`;
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/grant.js
+
 
 /**
  * With `grant-decrypt: inline-policy`, lets MediaConvert's role unwrap the data keys, before any job can need it.
  *
- * @returns undefined where nothing is to be granted
+ * @returns a policy for each KMS key that is known; none where nothing is to be granted
  */
-async function grant({ inputs, plan, services, dataKeys, world }) {
+async function grant({ inputs, plan, stored, services, dataKeys, world }) {
     const roleArn = plan.target.roleArn ?? inputs.roleArn;
     if (services.rolePolicies === undefined || roleArn === undefined)
-        return undefined;
-    const { reporter, signal } = world;
+        return [];
+    const own = inputs.kmsKeyArn === undefined ? undefined : await keyArn(inputs.kmsKeyArn, dataKeys);
+    const { arns, unknown } = decryptKeysOf(own, stored);
+    if (unknown !== '')
+        world.reporter.warning({ title: TITLE, message: `${TITLE}: ${unknown}` });
+    const granted = [];
+    for (const arn of arns)
+        granted.push(await grantOne(services.rolePolicies, roleArn, arn, world));
+    return granted;
+}
+const TITLE = 'Input grant-decrypt';
+async function grantOne(policies, roleArn, kmsKeyArn, { reporter, signal }) {
     const { grantDecrypt } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 23));
-    const kmsKeyArn = await keyArn(inputs.kmsKeyArn, dataKeys);
     const onRetry = (message) => reporter.debug(message);
-    const granted = await grantDecrypt(services.rolePolicies, roleArn, kmsKeyArn, { signal, onRetry });
+    const granted = await grantDecrypt(policies, roleArn, kmsKeyArn, { signal, onRetry });
     const verb = granted.outcome === 'put' ? 'Put' : 'Found';
     reporter.info(`${verb} the inline policy ${granted.policyName} on ${roleArn}: kms:Decrypt with ${kmsKeyArn}`);
     if (granted.seen === 'hidden') {
@@ -7437,7 +8068,7 @@ async function grant({ inputs, plan, services, dataKeys, world }) {
 }
 /** Behind an alias is a key. KMS names it with each data key; to be asked for it by name takes one more permission. */
 async function keyArn(given, dataKeys) {
-    if (!(0,arn/* parseArn */.Lw)(given)?.resource.startsWith('alias/'))
+    if (!(0,aws_arn/* parseArn */.Lw)(given)?.resource.startsWith('alias/'))
         return given;
     const dataKey = await dataKeys.take();
     dataKeys.giveBack(dataKey);
@@ -7467,7 +8098,7 @@ const CONSOLES = {
 };
 /** The job's page in the AWS console of the Region's partition. */
 function consoleLink(region, jobId) {
-    const host = CONSOLES[(0,arn/* partitionOf */.iQ)(region)]?.(region) ?? 'console.aws.amazon.com';
+    const host = CONSOLES[(0,aws_arn/* partitionOf */.iQ)(region)]?.(region) ?? 'console.aws.amazon.com';
     return `https://${host}/mediaconvert/home?region=${percentEncoded(region)}#/jobs/summary/${percentEncoded(jobId)}`;
 }
 /** Also what ends an address in Markdown, and whatever AWS may answer. */
@@ -7656,7 +8287,7 @@ var visible = __nccwpck_require__(90);
 
 
 /** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
-const TABLE_BYTES = 400_000;
+const TABLE_BYTES = 300_000;
 const ROWS = 500;
 const MESSAGE_CHARACTERS = 1000;
 const WARNINGS = 20;
@@ -7838,25 +8469,29 @@ function barsOf(job, timings, now) {
 
 const IN_THE_MANIFEST = 'the manifest has all of them';
 /** The job summary, in GitHub-flavoured Markdown. */
-function summaryOf({ inputs, record, warnings = [], granted }) {
+function summaryOf({ inputs, record, stored = [], warnings = [], granted = [] }) {
     const { files, jobs, kmsKeyArn, timings } = record;
     return [
         '## Client-side encryption for MediaConvert',
-        headline(inputs, record),
+        headline(inputs, record, stored),
         warningsBlock(warnings),
         files.length > 0 ? filesTable(files, timings) : '',
+        stored.length > 0 ? storedTable(stored) : '',
         jobs.length > 0 ? jobsTable(jobRows(record), inputs.region, IN_THE_MANIFEST) : '',
         timelineOf(timelineOfRun(record, Date.now())),
-        policyBlock(kmsKeyArn, granted)
+        policyBlock(decryptKeysOf(kmsKeyArn, stored), granted)
     ]
         .filter(Boolean)
         .join('\n\n')
         .concat('\n');
 }
-function headline({ mode, dataKeyBits, shard, verify }, { files, jobs, kmsKeyArn }) {
+function headline(inputs, { files, jobs, kmsKeyArn }, stored) {
+    const { mode, dataKeyBits, shard, verify } = inputs;
+    const hasFiles = inputs.files.length > 0;
     const uploaded = files.filter(({ status }) => status === 'uploaded');
     const bytes = uploaded.reduce((sum, { plaintextLength }) => sum + plaintextLength, 0);
     const also = [
+        tally(stored.length, 'object', 'encrypted earlier'),
         tally(files.filter(({ status }) => status === 'skipped').length, 'file', 'skipped'),
         tally(files.filter(({ status }) => status === 'failed').length, 'file', '**failed**'),
         tally(jobs.filter(({ id }) => id !== undefined).length, 'job', 'submitted'),
@@ -7866,11 +8501,12 @@ function headline({ mode, dataKeyBits, shard, verify }, { files, jobs, kmsKeyArn
         tally(jobs.filter(({ status }) => status === 'RENDERED').length, 'request', 'rendered'),
         tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
     ];
-    const tallies = [`**${(0,units/* count */.U9)(uploaded.length, 'file')}** (${(0,units/* formatBytes */.z3)(bytes)}) encrypted`, ...also];
+    const own = hasFiles ? `**${(0,units/* count */.U9)(uploaded.length, 'file')}** (${(0,units/* formatBytes */.z3)(bytes)}) encrypted` : '';
     const proof = verify && uploaded.length > 0 ? '; each object was read back, and decrypts to its file' : '';
-    const how = `${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${code(kmsKeyArn)}${proof}`;
+    const key = code(kmsKeyArn ?? '');
+    const how = hasFiles ? `\n\n${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${key}${proof}.` : '';
     const share = shard ? `Share ${shard.number} of ${shard.of}: ` : '';
-    return `${share}${tallies.filter(Boolean).join(', ')}.\n\n${how}.`;
+    return `${share}${[own, ...also].filter(Boolean).join(', ')}.${how}`;
 }
 function tally(number, noun, what) {
     return number === 0 ? '' : `${(0,units/* count */.U9)(number, noun)} ${what}`;
@@ -7889,17 +8525,30 @@ function filesTable(files, timings) {
     const head = '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |';
     return `### Files\n\n${table(head, rows, { total: files.length, noun: 'file', elsewhere: IN_THE_MANIFEST })}`;
 }
+function storedTable(stored) {
+    const rows = firstRows(stored, () => false).map(({ s3Uri, envelope }) => {
+        const size = unbroken((0,units/* formatBytes */.z3)(envelope.plaintextLength));
+        return `| ${code(s3Uri)} | ${size} | ${envelope.mode} | ${envelope.kmsKeyRegion} |`;
+    });
+    const head = '| object | size | mode | Region of the KMS key |\n| --- | ---: | --- | --- |';
+    const rest = { total: stored.length, noun: 'object', elsewhere: 'the jobs in the manifest name all of them' };
+    return `### Objects encrypted earlier\n\n${table(head, rows, rest)}`;
+}
 function throughput({ plaintextLength }, timing) {
     return timing ? unbroken((0,units/* formatRate */.CE)(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : '';
 }
 function jobRows({ jobs, jobTimings }) {
     return jobs.map((job) => ({ ...job, timing: jobTimings.get(job.id ?? '') }));
 }
-function policyBlock(kmsKeyArn, granted) {
-    if (!(0,arn/* parseArn */.Lw)(kmsKeyArn)?.resource.startsWith('key/'))
-        return '';
-    const policy = JSON.stringify((0,decrypt_policy/* decryptPolicy */.C)(kmsKeyArn), undefined, 2);
-    const where = granted ? `; the role has it as its inline policy ${code(granted.policyName)}` : '';
+function policyBlock({ arns, unknown }, granted) {
+    const block = arns.length === 0 ? '' : policyOf(arns, granted);
+    return [block, markdown_escape(unknown)].filter(Boolean).join('\n\n');
+}
+function policyOf(arns, granted) {
+    const policy = JSON.stringify((0,decrypt_policy/* decryptPolicy */.C)(arns), undefined, 2);
+    const names = granted.map(({ policyName }) => code(policyName)).join(', ');
+    const what = granted.length > 1 ? 'in its inline policies' : 'as its inline policy';
+    const where = granted.length > 0 ? `; the role has it ${what} ${names}` : '';
     return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys${where}</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`;
 }
 
@@ -7912,41 +8561,59 @@ function policyBlock(kmsKeyArn, granted) {
 
 
 
+
 const MOST_WARNINGS = 100;
 /** Says what is about to happen, and warns of what looks like a mistake. */
 function announce(plan, inputs, reporter) {
-    const { objects, jobs, inAll } = plan;
     if (inputs.shard)
         announceShare(plan, inputs.shard, reporter);
-    const bytes = objects.reduce((sum, { source }) => sum + source.lengthBytes, 0);
-    const files = inputs.shard ? `${objects.length} of ${(0,units/* count */.U9)(inAll.files, 'file')}` : (0,units/* count */.U9)(objects.length, 'file');
-    const verb = { submit: 'submitting', render: 'rendering', none: 'without' }[inputs.job];
-    reporter.info(`Encrypting ${files} (${(0,units/* formatBytes */.z3)(bytes)}) with ${inputs.mode}, ` +
-        `${inputs.dataKeyBits}-bit data keys under ${inputs.kmsKeyArn}, to s3://${inputs.destination.bucket}/${inputs.destination.key}, ` +
-        `${verb} ${inputs.job === 'none' ? 'jobs' : (0,units/* count */.U9)(jobs.length, 'job')}`);
+    if (inputs.destination && inputs.files.length > 0) {
+        reporter.info(describeEncryption(plan, inputs, inputs.destination));
+    }
+    if (plan.earlier.length > 0) {
+        const verb = inputs.job === 'render' ? 'Rendering' : 'Submitting';
+        const objects = (0,units/* count */.U9)(plan.earlier.length, 'object');
+        reporter.info(`${verb} ${(0,units/* count */.U9)(plan.jobs.length, 'job')}, with ${objects} encrypted earlier`);
+    }
     for (const note of plan.notes)
         reporter.info(note);
     for (const warning of (0,failure/* atMost */.Tu)(MOST_WARNINGS, plan.warnings))
         reporter.warning(warning);
 }
-function announceShare({ objects, jobs, inAll }, { number, of }, reporter) {
-    const whole = `${(0,units/* count */.U9)(inAll.files, 'file')} (${(0,units/* formatBytes */.z3)(inAll.bytes)})`;
+function describeEncryption({ objects, jobs, inAll }, inputs, destination) {
+    const { job, mode, dataKeyBits, kmsKeyArn = '' } = inputs;
+    const bytes = objects.reduce((sum, { source }) => sum + source.lengthBytes, 0);
+    const files = inputs.shard ? `${objects.length} of ${(0,units/* count */.U9)(inAll.files, 'file')}` : (0,units/* count */.U9)(objects.length, 'file');
+    const verb = { submit: 'submitting', render: 'rendering', none: 'without' }[job];
+    return (`Encrypting ${files} (${(0,units/* formatBytes */.z3)(bytes)}) with ${mode}, ` +
+        `${dataKeyBits}-bit data keys under ${kmsKeyArn}, to ${(0,s3_address/* formatS3Address */.Gy)(destination)}, ` +
+        `${verb} ${job === 'none' ? 'jobs' : (0,units/* count */.U9)(jobs.length, 'job')}`);
+}
+function announceShare(plan, { number, of }, reporter) {
+    const { inAll } = plan;
+    const objects = inAll.earlier === 0 ? '' : ` and ${(0,units/* count */.U9)(inAll.earlier, 'object')} encrypted earlier`;
+    const whole = `${(0,units/* count */.U9)(inAll.files, 'file')} (${(0,units/* formatBytes */.z3)(inAll.bytes)})${objects}`;
     reporter.info(`Share ${number} of ${of} of ${whole}. The list of files is ${inAll.fingerprint}, on every runner that sees the same files.`);
-    if (objects.length + jobs.length > 0)
+    if (plan.objects.length + plan.jobs.length > 0)
         return;
-    const why = inAll.files < of ? 'there are fewer files than shares' : 'the files that one job needs stay together';
+    const why = inAll.files + inAll.earlier < of
+        ? 'there are fewer files than shares'
+        : 'the files that one job needs stay together';
     const message = `Share ${number} of ${of} is empty: of ${whole} none is left for it, since ${why}. This step has nothing to do.`;
     reporter.notice({ title: 'Empty share', message });
 }
 /** Writes outputs and summary, says how it went, and returns whether all of it went well. */
 async function conclude(run) {
-    const { plan, record, outputs, world, areJobsComplete } = run;
-    const policyPath = await writeDecryptPolicy(record.kmsKeyArn, world.temporaryDirectory);
+    const { plan, stored, record, outputs, world, areJobsComplete } = run;
+    const decryptKeys = decryptKeysOf(record.kmsKeyArn, stored);
+    const policyPath = await writeDecryptPolicy(decryptKeys, world.temporaryDirectory);
+    if (decryptKeys.unknown !== '')
+        world.reporter.info(`Policy for MediaConvert's role: ${decryptKeys.unknown}`);
     outputs.finish(policyPath);
     await world.writeSummary(summaryOf(run));
     const failed = record.files.filter(({ status }) => status === 'failed');
     const unsubmitted = record.jobs.filter(({ status }) => status === 'NOT_SUBMITTED');
-    world.reporter.info(`${result(record)} Manifest: ${record.path}`);
+    world.reporter.info(`${result(record, stored)} Manifest: ${record.path}`);
     const unfinished = plan.objects.length - record.files.length;
     if (world.signal.aborted) {
         world.reporter.error({
@@ -7969,7 +8636,7 @@ function list(names) {
     const shown = names.slice(0, NAMES_AT_THE_END).join(', ');
     return more > 0 ? `${shown} and ${(0,units/* count */.U9)(more, 'other file')}, named above` : shown;
 }
-function result({ files, jobs }) {
+function result({ files, jobs }, stored) {
     const by = (status) => files.filter((file) => file.status === status).length;
     const ended = (status) => jobs.filter((job) => job.status === status).length;
     const [submitted, rendered, refused] = [
@@ -7979,6 +8646,7 @@ function result({ files, jobs }) {
     ];
     const parts = [
         `${(0,units/* count */.U9)(by('uploaded'), 'file')} encrypted`,
+        stored.length > 0 && `${(0,units/* count */.U9)(stored.length, 'object')} encrypted earlier`,
         by('skipped') > 0 && `${(0,units/* count */.U9)(by('skipped'), 'file')} skipped`,
         by('failed') > 0 && `${(0,units/* count */.U9)(by('failed'), 'file')} failed`,
         submitted > 0 && `${(0,units/* count */.U9)(submitted, 'job')} submitted`,
@@ -7990,24 +8658,27 @@ function result({ files, jobs }) {
     ];
     return `${parts.filter(Boolean).join(', ')}.`;
 }
-/** The policy that MediaConvert's role needs, for the user to attach. None while the alias's key is unknown. */
-async function writeDecryptPolicy(kmsKeyArn, directory) {
-    if (!(0,arn/* parseArn */.Lw)(kmsKeyArn)?.resource.startsWith('key/'))
+/** The policy that MediaConvert's role needs, for the user to attach. None while no key is known, as behind an alias. */
+async function writeDecryptPolicy({ arns }, directory) {
+    if (arns.length === 0)
         return undefined;
     const path = (0,external_node_path_.join)(directory, 'decrypt-policy.json');
     await (0,promises_.mkdir)(directory, { recursive: true });
-    await replaceFile(path, `${JSON.stringify((0,decrypt_policy/* decryptPolicy */.C)(kmsKeyArn), undefined, 2)}\n`);
+    await replaceFile(path, `${JSON.stringify((0,decrypt_policy/* decryptPolicy */.C)(arns), undefined, 2)}\n`);
     return path;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/objects.js
-/** Where each file goes (prefix + path), and what forbids it: files that are too long, keys that are, or that two files share. */
-function planObjects(sources, prefix, limits) {
-    const objects = sources.map((source) => ({ source, key: prefix + source.path }));
+/** Where each file goes (destination + path), and what forbids it: files that are too long, keys that are, or that two files share. */
+function planObjects(sources, destination, limits) {
+    const objects = sources.map((source) => ({
+        source,
+        address: { bucket: destination.bucket, key: destination.key + source.path }
+    }));
     const problems = objects.flatMap((object) => objects_wrongWith(object, limits));
     return { objects, problems: [...problems, ...sharedKeys(objects)] };
 }
-function objects_wrongWith({ source, key }, limits) {
+function objects_wrongWith({ source, address }, limits) {
     const problems = [];
     if (source.lengthBytes > limits.plaintextBytes) {
         problems.push({
@@ -8015,7 +8686,7 @@ function objects_wrongWith({ source, key }, limits) {
             message: `${source.path} has ${source.lengthBytes} bytes, and ${limits.plaintextReason}.`
         });
     }
-    const keyBytes = Buffer.byteLength(key);
+    const keyBytes = Buffer.byteLength(address.key);
     if (keyBytes > limits.keyBytes) {
         problems.push({
             title: 'Object key too long',
@@ -8025,7 +8696,7 @@ function objects_wrongWith({ source, key }, limits) {
     return problems;
 }
 function sharedKeys(objects) {
-    const byKey = Map.groupBy(objects, ({ key }) => key);
+    const byKey = Map.groupBy(objects, ({ address }) => address.key);
     return [...byKey.entries()]
         .filter(([, sharing]) => sharing.length > 1)
         .map(([key, sharing]) => ({
@@ -8036,116 +8707,23 @@ function sharedKeys(objects) {
 
 // EXTERNAL MODULE: ./build/plan/shard.js
 var plan_shard = __nccwpck_require__(9210);
-;// CONCATENATED MODULE: ./build/workflow/read-text-file.js
-
-
-/**
- * The text of a file that a user names.
- *
- * @throws Error that says what forbids it: devices and pipes have no end, and what is not UTF-8 would silently be something else
- */
-async function readTextFile(path, maximumBytes) {
-    const stats = await (0,promises_.stat)(path);
-    if (!stats.isFile())
-        throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-    if (stats.size > maximumBytes)
-        throw new Error(`it has ${stats.size} bytes, and ${maximumBytes} is the limit`);
-    const bytes = await (0,promises_.readFile)(path);
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        throw new Error('it is not UTF-8');
-    return bytes.toString();
-}
-
-;// CONCATENATED MODULE: ./build/workflow/plan.js
+// EXTERNAL MODULE: ./build/workflow/read-text-file.js
+var read_text_file = __nccwpck_require__(31);
+;// CONCATENATED MODULE: ./build/workflow/plan-all-jobs.js
 
 
 
-
-
-
-
-
-/**
- * Which file becomes which object, and which objects become which job.
- *
- * @param provenance where the jobs come from, for their `UserMetadata`
- * @param earlier problems that are known already, to be told with those found here
- * @throws InputError with everything that is wrong with inputs, files and settings
- */
-async function makePlan(inputs, found, provenance, earlier) {
-    const { objects, problems } = planObjects(found.sources, inputs.destination.key, {
-        ...plaintextLimit(inputs),
-        keyBytes: s3_address/* MAXIMUM_KEY_BYTES */.zd
-    });
-    const known = [...earlier, ...found.problems, ...problems, ...objects.flatMap((object) => wrongSize(object, inputs))];
-    const paths = objects.map(({ source }) => source.path);
-    const jobs = inputs.job === 'none' ? NO_JOBS : await planAllJobs(inputs, paths, provenance, known.length > 0);
-    const all = [...known, ...jobs.problems];
-    if (all.length > 0)
-        throw new errors/* InputError */.dz(all);
-    const { target, notes, unused } = jobs;
-    const share = inputs.shard ? takeShare(objects, jobs.jobs, inputs.shard) : { objects, jobs: jobs.jobs };
-    const inShare = new Set(share.objects.map(({ source }) => source.path));
-    const warnings = [...unmatched(found), ...unused.filter((path) => inShare.has(path)).map(unusedWarning)];
-    return { ...share, inAll: inAll(found.sources, jobs.jobs), target, notes, warnings };
-}
-/**
- * What falls to this runner. The files of a job stay together, since the runner that has the last of them submits it. All that could be
- * wrong was looked for in the whole plan before, so that all runners refuse the same run, and none tells of files that another has.
- */
-function takeShare(objects, jobs, shard) {
-    const lengths = new Map(objects.map(({ source }) => [source.path, source.lengthBytes]));
-    const used = new Set(jobs.flatMap(({ needs }) => needs));
-    const unused = [...lengths.keys()].filter((path) => !used.has(path));
-    const together = [...jobs.map(({ needs }) => needs), ...unused.map((path) => [path])];
-    const units = together.map((needs) => ({
-        needs,
-        bytes: needs.reduce((sum, need) => sum + (lengths.get(need) ?? 0), 0)
-    }));
-    const share = (0,plan_shard/* splitIntoShares */.tg)(units, shard.of)[shard.number - 1] ?? [];
-    const mine = new Set(share.flatMap(({ needs }) => needs));
-    return {
-        objects: objects.filter(({ source }) => mine.has(source.path)),
-        jobs: jobs.filter(({ needs }) => needs.some((need) => mine.has(need)))
-    };
-}
-function inAll(sources, jobs) {
-    const bytes = sources.reduce((sum, { lengthBytes }) => sum + lengthBytes, 0);
-    return { files: sources.length, bytes, jobs: jobs.length, fingerprint: (0,plan_shard/* fingerprintOf */.ax)(sources) };
-}
-function plaintextLimit({ mode, ivLengthBytes }) {
-    const plaintextBytes = (0,envelope_mode/* maximumPlaintextLength */.I9)(mode, ivLengthBytes);
-    const what = mode === 'AES_CTR' ? 'AES_CTR with a 12-byte initialization vector' : mode;
-    const advice = mode === 'AES_CTR' ? 'Set iv-length to 16' : 'Take mode AES_CTR or AES_CBC';
-    return { plaintextBytes, plaintextReason: `${what} can encrypt ${plaintextBytes} bytes at most. ${advice}` };
-}
-function wrongSize({ source }, inputs) {
-    try {
-        partBytesOf(source, inputs);
-        return [];
-    }
-    catch (error) {
-        return [{ title: 'File too long', message: `${source.path} would become ${(0,errors/* messageOf */.bD)(error)}.` }];
-    }
-}
-function unmatched(found) {
-    return found.unmatched.map((line) => ({
-        title: 'Input files',
-        message: `Input files: the pattern ${(0,input_reader/* quote */.h)(line)} matches nothing.`
-    }));
-}
 const NO_JOBS = { jobs: [], target: {}, unused: [], problems: [], notes: [] };
-/** @param filesAreWrong whether the paths are incomplete, so that it would mislead to say which of them the settings do not find */
-async function planAllJobs(inputs, paths, provenance, filesAreWrong) {
+async function planAllJobs(inputs, { paths, addresses, areIncomplete }, provenance) {
     // The schema that settings are checked against is a large part of the SDK: loaded only for a run that has jobs.
     const { checkRequest, planJobs, withOverrides } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
     try {
         const { request: fromSettings, form, notes, problemAt } = await readSettings(inputs);
         const isOfEarlierJob = form === 'GetJob answer';
         const request = withOverrides(fromSettings, { ...inputs, provenance, isOfEarlierJob });
-        const planned = planJobs({ request, sources: paths, problemAt });
+        const planned = planJobs({ request, sources: paths, addresses, problemAt });
         const hasSettings = request.Settings !== undefined || request.JobTemplate !== undefined;
-        const isKnown = !filesAreWrong || !hasSettings;
+        const isKnown = !areIncomplete || !hasSettings;
         const problems = [...checkRequest(request, problemAt), ...(isKnown ? planned.problems : [])];
         const target = { roleArn: request.Role, queue: request.Queue, jobTemplate: request.JobTemplate };
         const jobs = planned.jobs.map((job, index) => ({ ...job, number: index + 1 }));
@@ -8176,17 +8754,134 @@ async function readSettings({ jobSettings }) {
 const MAXIMUM_SETTINGS_BYTES = 2 ** 20;
 async function readText(path) {
     try {
-        return await readTextFile(path, MAXIMUM_SETTINGS_BYTES);
+        return await (0,read_text_file/* readTextFile */.G)(path, MAXIMUM_SETTINGS_BYTES);
     }
     catch (error) {
         const message = `Input job-settings: the file ${(0,input_reader/* quote */.h)(path)} cannot be read (${(0,errors/* messageOf */.bD)(error)}, looked in ${process.cwd()}). Give a path, or JSON or YAML itself.`;
         throw new errors/* InputError */.dz([{ title: 'Input job-settings', message }]);
     }
 }
-function unusedWarning(path) {
+
+;// CONCATENATED MODULE: ./build/workflow/plan.js
+
+
+
+
+
+
+
+
+
+/**
+ * Which file becomes which object, and which objects become which job.
+ *
+ * @param named objects that were encrypted earlier
+ * @param provenance where the jobs come from, for their `UserMetadata`
+ * @param earlier problems that are known already, to be told with those found here
+ * @throws InputError with everything that is wrong with inputs, files and settings
+ */
+async function makePlan(inputs, found, named, provenance, earlier) {
+    const { objects, problems } = planUploads(inputs, found, named.objects);
+    const known = [...earlier, ...found.problems, ...problems, ...named.problems];
+    const paths = objects.map(({ source }) => source.path);
+    const addresses = named.objects.map(({ s3Uri }) => s3Uri);
+    const needs = { paths, addresses, areIncomplete: known.length > 0 };
+    const jobs = inputs.job === 'none' ? NO_JOBS : await planAllJobs(inputs, needs, provenance);
+    const all = [...known, ...jobs.problems];
+    if (all.length > 0)
+        throw new errors/* InputError */.dz(all);
+    const share = takeShare(objects, addresses, jobs.jobs, inputs.shard);
+    const needed = new Set(share.jobs.flatMap((job) => job.needs));
+    const taken = named.objects.filter(({ s3Uri }) => needed.has(s3Uri));
+    const keys = [inputs.kmsKeyArn, ...taken.map(({ described }) => described?.kmsKeyArn)];
+    return {
+        objects: share.objects,
+        jobs: share.jobs,
+        earlier: taken,
+        inAll: inAll(found.sources, addresses, jobs.jobs),
+        target: { ...jobs.target, decryptKeyArns: [...new Set(keys.filter((arn) => arn !== undefined))] },
+        notes: jobs.notes,
+        warnings: [
+            ...unmatched(found),
+            ...named.warnings,
+            ...objectsWithoutJobs(inputs),
+            ...jobs.unused.filter((need) => share.needs.has(need)).map(unusedWarning)
+        ]
+    };
+}
+/** Which file becomes which object. None of these is to be one that a job reads as it was before. */
+function planUploads(inputs, found, named) {
+    if (!inputs.destination)
+        return { objects: [], problems: [] };
+    const limits = { ...plaintextLimit(inputs), keyBytes: s3_address/* MAXIMUM_KEY_BYTES */.zd };
+    const { objects, problems } = planObjects(found.sources, inputs.destination, limits);
+    const addresses = new Set(named.map(({ s3Uri }) => s3Uri));
+    const clashes = objects.filter(({ address }) => addresses.has((0,s3_address/* formatS3Address */.Gy)(address))).map(clash);
+    return { objects, problems: [...problems, ...objects.flatMap((object) => wrongSize(object, inputs)), ...clashes] };
+}
+function clash({ source, address }) {
+    const message = `${source.path} would be uploaded to ${(0,s3_address/* formatS3Address */.Gy)(address)}, which encrypted-objects names too. ` +
+        'Leave it out of files to use the object that is there, or out of encrypted-objects to encrypt the file anew.';
+    return { title: 'Object named twice', message };
+}
+/**
+ * What falls to this runner. The files of a job stay together, since the runner that has the last of them submits it. All that could be
+ * wrong was looked for in the whole plan before, so that all runners refuse the same run, and none tells of files that another has.
+ */
+function takeShare(objects, addresses, jobs, shard = { number: 1, of: 1 }) {
+    const lengths = new Map(objects.map(({ source }) => [source.path, source.lengthBytes]));
+    const used = new Set(jobs.flatMap(({ needs }) => needs));
+    const unused = [...lengths.keys(), ...addresses].filter((need) => !used.has(need));
+    const together = [...jobs.map(({ needs }) => needs), ...unused.map((need) => [need])];
+    const units = together.map((needs) => ({
+        needs,
+        bytes: needs.reduce((sum, need) => sum + (lengths.get(need) ?? 0), 0)
+    }));
+    const share = (0,plan_shard/* splitIntoShares */.tg)(units, shard.of)[shard.number - 1] ?? [];
+    const mine = new Set(share.flatMap(({ needs }) => needs));
+    return {
+        objects: objects.filter(({ source }) => mine.has(source.path)),
+        jobs: jobs.filter(({ needs }) => needs.some((need) => mine.has(need))),
+        needs: mine
+    };
+}
+function inAll(sources, addresses, jobs) {
+    const bytes = sources.reduce((sum, { lengthBytes }) => sum + lengthBytes, 0);
+    const counts = { files: sources.length, bytes, earlier: addresses.length, jobs: jobs.length };
+    return { ...counts, fingerprint: (0,plan_shard/* fingerprintOf */.ax)(sources) };
+}
+function objectsWithoutJobs({ job, encryptedObjects }) {
+    if (job !== 'none' || encryptedObjects.length === 0)
+        return [];
+    const message = 'Input encrypted-objects: it takes part in jobs only, and job is none. Nothing was done with it.';
+    return [{ title: 'Input encrypted-objects', message }];
+}
+function plaintextLimit({ mode, ivLengthBytes }) {
+    const plaintextBytes = (0,envelope_mode/* maximumPlaintextLength */.I9)(mode, ivLengthBytes);
+    const what = mode === 'AES_CTR' ? 'AES_CTR with a 12-byte initialization vector' : mode;
+    const advice = mode === 'AES_CTR' ? 'Set iv-length to 16' : 'Take mode AES_CTR or AES_CBC';
+    return { plaintextBytes, plaintextReason: `${what} can encrypt ${plaintextBytes} bytes at most. ${advice}` };
+}
+function wrongSize({ source }, inputs) {
+    try {
+        partBytesOf(source, inputs);
+        return [];
+    }
+    catch (error) {
+        return [{ title: 'File too long', message: `${source.path} would become ${(0,errors/* messageOf */.bD)(error)}.` }];
+    }
+}
+function unmatched(found) {
+    return found.unmatched.map((line) => ({
+        title: 'Input files',
+        message: `Input files: the pattern ${(0,input_reader/* quote */.h)(line)} matches nothing.`
+    }));
+}
+function unusedWarning(need) {
+    const what = (0,named_objects/* isAddressLine */.J)(need) ? 'it was encrypted earlier' : 'it is encrypted and uploaded';
     return {
         title: 'File without a job',
-        message: `No input of the job settings names ${path}: it is encrypted and uploaded, but no job uses it.`
+        message: `No input of the job settings names ${need}: ${what}, but no job uses it.`
     };
 }
 
@@ -9219,7 +9914,100 @@ function waitForJobsOf(inputs, services, world, record) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/workflow/stored-objects.js
+
+
+
+
+
+
+
+const stored_objects_HEADS_AT_ONCE = 32;
+/**
+ * Looks at each object, and takes its envelope from its metadata or from the manifest that describes it. Asked before anything is
+ * encrypted, so that a run that cannot make its jobs costs nothing.
+ *
+ * @throws InputError naming every object that is missing, out of reach, without envelope, or not what its manifest says
+ */
+async function findStoredObjects(named, objects, signal) {
+    const limit = pLimit(stored_objects_HEADS_AT_ONCE);
+    const found = await Promise.all(named.map((object) => limit(() => lookUp(object, objects, signal))));
+    const wrong = found.flatMap((result) => ('wrong' in result ? [result.wrong] : []));
+    if (wrong.length > 0)
+        throw new errors/* InputError */.dz(wrong.map(problem));
+    return found.flatMap((result) => ('wrong' in result ? [] : [result]));
+}
+async function lookUp({ s3Uri, described }, objects, signal) {
+    const there = await head(s3Uri, objects, signal);
+    if (!there)
+        return { wrong: `there is no object at ${s3Uri}${inManifest(described)}. Check the address. ${GONE}` };
+    if ('wrong' in there)
+        return there;
+    return described ? asDescribed(described, there) : asItSays(s3Uri, there);
+}
+const GONE = 'A lifecycle rule of the bucket may have removed it.';
+async function head(s3Uri, objects, signal) {
+    const address = (0,s3_address/* parseS3Address */.yL)(s3Uri);
+    if (!address)
+        throw new Error(`${s3Uri} is no address`);
+    try {
+        return await objects.head(address, signal);
+    }
+    catch (error) {
+        // What S3 has not answered to says nothing of the object.
+        if (!(error instanceof errors/* AwsCallError */.iQ) || error.httpStatus === undefined)
+            throw error;
+        const hint = error.httpStatus === 403 ? ` ${MAY_BE_MISSING}` : '';
+        return { wrong: `${error.message}${hint}` };
+    }
+}
+/** Amazon S3 API Reference, HeadObject: without s3:ListBucket the answer to a missing object is 403 too. */
+const MAY_BE_MISSING = 'Or there is no such object: S3 says so only to who may s3:ListBucket.';
+function asItSays(s3Uri, { metadata, lengthBytes }) {
+    if (!(0,stored_envelope/* hasEnvelope */.hP)(metadata))
+        return { wrong: `${s3Uri} carries no envelope. ${WITHOUT_ENVELOPE}` };
+    const stored = (0,stored_envelope/* readEnvelope */.HT)(metadata, lengthBytes);
+    if ('envelope' in stored)
+        return { s3Uri, envelope: stored.envelope, kmsKeyArn: undefined };
+    return { wrong: `the envelope of ${s3Uri} is damaged: ${stored.faults.join('; ')}. ${FROM_MANIFEST}` };
+}
+const FROM_MANIFEST = 'Give the envelope from the manifest of the run that encrypted it: its path is a line of encrypted-objects too. ' +
+    'For a copy at another address, put that address into the manifest as the s3Uri of the file.';
+const WITHOUT_ENVELOPE = `It is a copy that was made without the metadata (x-amz-meta-cse-…), or was never encrypted by this action. ${FROM_MANIFEST}`;
+/** Its metadata may be lost or damaged. Its length and checksum, and an envelope that is whole, must not speak against the manifest. */
+function asDescribed(described, there) {
+    const { s3Uri, envelope, kmsKeyArn } = described;
+    const contradiction = findContradiction(described, there);
+    if (contradiction === undefined)
+        return { s3Uri, envelope, kmsKeyArn };
+    return {
+        wrong: `${s3Uri} is not what the manifest ${(0,input_reader/* quote */.h)(described.manifestPath)} says: ${contradiction}. It was written again since. ` +
+            'Give its address in place of the manifest, if it carries its own envelope, or the manifest of the run that wrote it last.'
+    };
+}
+function findContradiction({ envelope, checksum }, there) {
+    const expectedBytes = (0,envelope_mode/* ciphertextLength */.V6)(envelope.mode, envelope.plaintextLength);
+    if (there.lengthBytes !== expectedBytes)
+        return `it has ${there.lengthBytes} bytes, not ${expectedBytes}`;
+    const own = (0,stored_envelope/* readEnvelope */.HT)(there.metadata, there.lengthBytes);
+    if ('envelope' in own && !(0,object_metadata/* carriesEnvelope */.wZ)(there.metadata, envelope))
+        return 'it carries another envelope';
+    const { crc32 } = there;
+    return crc32 !== undefined && checksum !== undefined && crc32 !== checksum.value
+        ? `its checksum is ${crc32}, not ${checksum.value}`
+        : undefined;
+}
+function inManifest(described) {
+    return described ? ` (from the manifest ${(0,input_reader/* quote */.h)(described.manifestPath)})` : '';
+}
+function problem(what) {
+    return { title: 'Input encrypted-objects', message: `Input encrypted-objects: ${what}` };
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/run.js
+
+
+
 
 
 
@@ -9248,7 +10036,8 @@ async function run({ inputs, problems }, around) {
     const { reporter, warnings } = (0,workflow_reporter/* collectingWarnings */.Qi)(around.reporter);
     const world = { ...around, reporter };
     const found = await findFiles(inputs.files, inputs.baseDirectory);
-    const plan = await makePlan(inputs, found, (0,provenance/* provenanceMetadata */.zc)(world.provenance), problems);
+    const named = await (0,named_objects/* findNamedObjects */.v)(inputs.job === 'none' ? [] : inputs.encryptedObjects);
+    const plan = await makePlan(inputs, found, named, (0,provenance/* provenanceMetadata */.zc)(world.provenance), problems);
     announce(plan, inputs, reporter);
     if (plan.objects.length + plan.jobs.length === 0)
         return nothingToDo(plan, inputs, world, warnings);
@@ -9256,16 +10045,19 @@ async function run({ inputs, problems }, around) {
     if (inputs.preflight)
         await checkBeforehand(plan, services, world);
     const existing = await findExistingObjects(plan.objects, inputs, services.objects, world.signal);
+    const stored = await findStoredObjects(plan.earlier, services.objects, world.signal);
     const record = await beginRecord(plan, inputs, world);
     const outputs = new Outputs(world.setOutput, world.reporter, record);
     const wait = waitForJobsOf(inputs, services, world, record);
     const jobs = runJobs({ inputs, plan, services, world, record, outputs, wait });
     const dataKeys = openDataKeys(inputs, services, world);
-    let granted;
+    let granted = [];
     try {
         const isAllThere = existing.size === plan.objects.length;
-        if (!isAllThere)
-            granted = await grant({ inputs, plan, services, dataKeys, world });
+        if (!isAllThere || stored.length > 0)
+            granted = await grant({ inputs, plan, stored, services, dataKeys, world });
+        for (const object of stored)
+            jobs.available(object.s3Uri, await encryptedInput(object, inputs.region));
         await encryptFiles({ inputs, plan, existing, services, dataKeys, world, record, jobs });
     }
     finally {
@@ -9274,13 +10066,13 @@ async function run({ inputs, problems }, around) {
     }
     await jobs.settled();
     const areJobsComplete = await wait.finish();
-    return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete, granted });
+    return conclude({ inputs, plan, stored, record, outputs, world, warnings, areJobsComplete, granted });
 }
 /** An empty share. The steps that gather what all runners have made find the same files and outputs as of the others. */
 async function nothingToDo(plan, inputs, world, warnings) {
     const record = await beginRecord(plan, inputs, world);
     const outputs = new Outputs(world.setOutput, world.reporter, record);
-    return conclude({ inputs, plan, record, outputs, world, warnings, areJobsComplete: true });
+    return conclude({ inputs, plan, stored: [], record, outputs, world, warnings, areJobsComplete: true });
 }
 async function checkBeforehand({ target }, services, { reporter }) {
     const { problems, warnings } = await services.preflight(target);
@@ -9293,8 +10085,8 @@ async function beginRecord(plan, inputs, world) {
     const path = (0,external_node_path_.resolve)(inputs.manifest ?? (0,external_node_path_.join)(world.temporaryDirectory, 'manifest.json'));
     const head = {
         version: 1,
-        kmsKeyArn: inputs.kmsKeyArn,
-        kmsKeyRegion: inputs.kmsKeyRegion,
+        ...(inputs.kmsKeyArn !== undefined && { kmsKeyArn: inputs.kmsKeyArn }),
+        ...(inputs.kmsKeyRegion !== undefined && { kmsKeyRegion: inputs.kmsKeyRegion }),
         region: inputs.region,
         createdAt: new Date().toISOString(),
         source: (0,provenance/* manifestSource */.p_)(world.provenance)
@@ -9304,13 +10096,15 @@ async function beginRecord(plan, inputs, world) {
     return record;
 }
 /** Every data key is masked, in the forms in which keys are written, before its first use. */
-function openDataKeys(inputs, services, { reporter }) {
-    const request = { kmsKeyArn: inputs.kmsKeyArn, bits: inputs.dataKeyBits, source: inputs.dataKeySource };
+function openDataKeys(inputs, { keys, proof }, { reporter }) {
+    const { kmsKeyArn, dataKeyBits: bits, dataKeySource: source } = inputs;
     const hide = maskingKeys(reporter);
     return dataKeySupply(inputs.dataKeyScope, async () => {
-        const key = await newDataKey(services.keys, request, hide);
+        if (!keys || kmsKeyArn === undefined)
+            throw new Error('There is no KMS key to make data keys under');
+        const key = await newDataKey(keys, { kmsKeyArn, bits, source }, hide);
         // Before anything is encrypted with it, so that a missing permission costs no upload.
-        return services.proof ? provenDataKey(key, services.proof.keys, hide) : key;
+        return proof ? provenDataKey(key, proof.keys, hide) : key;
     });
 }
 

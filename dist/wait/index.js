@@ -277,8 +277,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7702);
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_wait_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5744);
-/* harmony import */ var _workflow_wait_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1406);
+/* harmony import */ var _workflow_wait_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1089);
+/* harmony import */ var _workflow_wait_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6031);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9973);
 
@@ -776,6 +776,445 @@ function quote(value) {
 
 /***/ }),
 
+/***/ 5218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readManifest)
+});
+
+// UNUSED EXPORTS: parseManifest
+
+// EXTERNAL MODULE: ./build/aws/arn.js
+var aws_arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/workflow/foreign-json.js
+function kind(expected, is) {
+    return { expected, is: is };
+}
+const TEXT = kind('text', (value) => typeof value === 'string' && value !== '');
+const BYTES = kind('a number of bytes', (value) => Number.isSafeInteger(value) && Number(value) > 0);
+const LIST = kind('a list', Array.isArray);
+const OBJECT = kind('an object', (value) => {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+function textThat(expected, accepts) {
+    return kind(expected, (value) => typeof value === 'string' && accepts(value));
+}
+function oneOf(values) {
+    return kind(`one of ${values.join(', ')}`, (value) => values.includes(value));
+}
+/**
+ * Reads members of an object that came as JSON from elsewhere: only the object's own ones, whatever they are called, and only
+ * where they are of the kind that is expected.
+ */
+class ForeignObject {
+    #value;
+    #refuse;
+    /** @param refuse is told of each member that is missing or wrong, in a clause that names it */
+    constructor(value, refuse) {
+        this.#value = value;
+        this.#refuse = refuse;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name);
+    }
+    /** The member, or undefined where there is none or a wrong one. */
+    optional(name, { expected, is }) {
+        const value = this.raw(name);
+        if (value === undefined || is(value))
+            return value;
+        // Without the value: it may be a key that somebody has put there.
+        this.#refuse(`${name} is wrong, expected ${expected}`);
+        return undefined;
+    }
+    /** As `optional`, but it must be there. */
+    required(name, expected) {
+        if (!this.has(name))
+            this.#refuse(`${name} is missing, expected ${expected.expected}`);
+        return this.optional(name, expected);
+    }
+    /** The member, whatever it is. */
+    raw(name) {
+        return this.has(name) ? this.#value[name] : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/workflow/input-reader.js
+var input_reader = __nccwpck_require__(3302);
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var envelope_mode = __nccwpck_require__(9566);
+;// CONCATENATED MODULE: ./build/envelope/stored-envelope.js
+
+
+const METADATA = {
+    mode: 'cse-mode',
+    iv: 'cse-iv',
+    encryptedDataKey: 'cse-encrypted-data-key',
+    kmsKeyRegion: 'cse-kms-key-region',
+    plaintextLength: 'cse-plaintext-length'
+};
+/** KMS wraps even a 128-bit key in over 150 bytes. What is shorter than this may be a data key in the clear. */
+const SHORTEST_ENCRYPTED_DATA_KEY_BYTES = 100;
+/** MediaConvert takes 512 characters of base64 (`InputDecryptionSettings.EncryptedDecryptionKey` of its service model). */
+const LONGEST_ENCRYPTED_DATA_KEY_BYTES = 384;
+/** Whether an object's user metadata (names without `x-amz-meta-`) has anything of an envelope. A copy that replaced it has not. */
+function hasEnvelope(metadata) {
+    return Object.values(METADATA).some((name) => Object.hasOwn(metadata, name));
+}
+/**
+ * The envelope that an object carries as user metadata (names without `x-amz-meta-`), as `envelopeMetadata` writes it.
+ *
+ * @param objectBytes how long the object is, which mode and plaintext length must agree with
+ */
+function readEnvelope(metadata, objectBytes) {
+    const entry = (name) => (Object.hasOwn(metadata, name) ? metadata[name] : undefined);
+    const text = {
+        mode: entry(METADATA.mode),
+        iv: entry(METADATA.iv),
+        encryptedDataKey: entry(METADATA.encryptedDataKey),
+        kmsKeyRegion: entry(METADATA.kmsKeyRegion),
+        plaintextLength: entry(METADATA.plaintextLength)
+    };
+    return checkEnvelope(text, METADATA, objectBytes);
+}
+/**
+ * The envelope that is written down as `text`, or all that is wrong with it. No fault ever holds the encrypted data key's text:
+ * somebody may have put the data key itself there.
+ *
+ * @param names what the place where it is written calls the entries
+ * @param objectBytes how long the object is, where that is known
+ */
+function checkEnvelope(text, names, objectBytes) {
+    const faults = [];
+    const read = (entry, reading) => {
+        const value = text[entry];
+        const result = value === undefined ? new Fault('is missing') : reading(value);
+        if (!(result instanceof Fault))
+            return result;
+        faults.push(`${names[entry]} ${result.what}`);
+        return undefined;
+    };
+    const mode = read('mode', readMode);
+    const iv = read('iv', (value) => readIv(value, mode));
+    const encryptedDataKey = read('encryptedDataKey', readEncryptedDataKey);
+    const kmsKeyRegion = read('kmsKeyRegion', readRegion);
+    const plaintextLength = read('plaintextLength', (value) => readLength(value, mode, iv));
+    if (mode && plaintextLength !== undefined && objectBytes !== undefined) {
+        faults.push(...wrongLength(mode, plaintextLength, objectBytes, names));
+    }
+    const isWhole = mode && iv && encryptedDataKey && kmsKeyRegion && plaintextLength !== undefined && faults.length === 0;
+    return isWhole ? { envelope: { mode, iv, encryptedDataKey, kmsKeyRegion, plaintextLength } } : { faults };
+}
+/** What is wrong with an entry, to be said after its name. */
+class Fault {
+    what;
+    constructor(what) {
+        this.what = what;
+    }
+}
+function readMode(value) {
+    return envelope_mode/* MODES */.FN.find((mode) => mode === value) ?? new Fault(`is ${shown(value)}, not one of ${envelope_mode/* MODES */.FN.join(', ')}`);
+}
+/** @param mode undefined where it is wrong itself: then the vector may have either length */
+function readIv(value, mode) {
+    const iv = fromBase64(value);
+    if (!iv)
+        return new Fault(`is ${shown(value)}, which is not base64`);
+    if (iv.length === envelope_mode/* BLOCK_BYTES */.Yo || (iv.length === 12 && mode !== 'AES_CBC'))
+        return iv;
+    const expected = mode === 'AES_CBC' ? '16 bytes' : '16 or 12 bytes';
+    return new Fault(`has ${iv.length} bytes where ${mode ?? 'a mode'} takes ${expected}`);
+}
+function readEncryptedDataKey(value) {
+    const key = fromBase64(value);
+    if (!key)
+        return new Fault('is not base64');
+    if (key.length < SHORTEST_ENCRYPTED_DATA_KEY_BYTES) {
+        return new Fault(`has ${key.length} bytes, too few for a data key that KMS has encrypted`);
+    }
+    if (key.length <= LONGEST_ENCRYPTED_DATA_KEY_BYTES)
+        return key;
+    return new Fault(`has ${key.length} bytes, more than MediaConvert takes (${LONGEST_ENCRYPTED_DATA_KEY_BYTES})`);
+}
+function readRegion(value) {
+    return (0,aws_arn/* isRegion */.Dp)(value) ? value : new Fault(`is ${shown(value)}, not the name of an AWS Region`);
+}
+function readLength(value, mode, iv) {
+    const length = /^[1-9]\d*$/.test(value) ? Number(value) : Number.NaN;
+    if (!Number.isSafeInteger(length))
+        return new Fault(`is ${shown(value)}, not a number of bytes`);
+    const most = mode && iv ? (0,envelope_mode/* maximumPlaintextLength */.I9)(mode, iv.length) : Number.POSITIVE_INFINITY;
+    if (length <= most)
+        return length;
+    return new Fault(`is ${length}, and ${String(mode)} with this initialization vector encrypts ${most} bytes at most`);
+}
+function wrongLength(mode, plaintextBytes, objectBytes, names) {
+    const expected = (0,envelope_mode/* ciphertextLength */.V6)(mode, plaintextBytes);
+    if (objectBytes === expected)
+        return [];
+    return [
+        `the object has ${objectBytes} bytes, and ${mode} makes ${expected} of ${plaintextBytes} (${names.plaintextLength})`
+    ];
+}
+/** RFC 4648, 4, with padding and nothing else in it: Buffer would read past what is none. */
+function fromBase64(value) {
+    const bytes = Buffer.from(value, 'base64');
+    return value !== '' && bytes.toString('base64') === value ? bytes : undefined;
+}
+function shown(value) {
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}
+
+;// CONCATENATED MODULE: ./build/storage/s3-address.js
+/** S3 User Guide, "Bucket naming rules"; the names of old buckets in us-east-1 may also have capitals and underscores. */
+const S3_ADDRESS = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/s;
+const MAXIMUM_KEY_BYTES = 1024;
+/** The parts of `s3://bucket/key`, or undefined where the text is no such address. */
+function parseS3Address(text) {
+    const [, bucket, key = ''] = S3_ADDRESS.exec(text) ?? [];
+    return bucket === undefined ? undefined : { bucket, key };
+}
+/** Whether the text is the address of an object: with a key, and not that of a folder. */
+function isObjectAddress(text) {
+    const key = parseS3Address(text)?.key ?? '';
+    return key !== '' && !key.endsWith('/');
+}
+function formatS3Address({ bucket, key }) {
+    return `s3://${bucket}/${key}`;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/manifest-object.js
+
+
+
+
+const NAMES = {
+    mode: 'mode',
+    iv: 'initializationVector',
+    encryptedDataKey: 'encryptedDataKey',
+    kmsKeyRegion: 'kmsKeyRegion',
+    plaintextLength: 'plaintextLength'
+};
+const REGION = textThat('the name of an AWS Region', aws_arn/* isRegion */.Dp);
+const STATUS = oneOf(['uploaded', 'skipped', 'failed']);
+const PATH = textThat('a relative path without ..', isPathBelow);
+const S3_URI = textThat('the address of an object, s3://bucket/key', isObjectAddress);
+const BITS = oneOf([128, 192, 256]);
+const CHECKSUM = kind('the CRC32 of the full object, in base64', isChecksum);
+/**
+ * Reads one entry of a manifest's `files`.
+ *
+ * @param kmsKeyArn the run's own KMS key, under which what it uploaded is
+ * @param refuse is told of everything that is wrong with it
+ * @returns undefined where something is
+ */
+function readManifestFile(entry, kmsKeyArn, refuse) {
+    const path = entry.required('path', PATH);
+    const s3Uri = entry.required('s3Uri', S3_URI);
+    const status = entry.required('status', STATUS);
+    if (path === undefined || s3Uri === undefined || status === undefined)
+        return undefined;
+    const file = { path, s3Uri, status };
+    const isSealed = status === 'uploaded' || (status === 'skipped' && entry.has('encryptedDataKey'));
+    if (!isSealed)
+        return { ...file, error: entry.optional('error', TEXT) };
+    const described = readDescription(entry);
+    const envelope = readEnvelopeOf(entry, described.ciphertextLength, refuse);
+    if (!envelope)
+        return undefined;
+    // What was skipped, an earlier run uploaded, maybe under another key.
+    const ownKeyArn = status === 'uploaded' ? kmsKeyArn : undefined;
+    const keyRegion = ownKeyArn === undefined ? undefined : (0,aws_arn/* parseArn */.Lw)(ownKeyArn)?.region;
+    if (keyRegion !== undefined && keyRegion !== envelope.kmsKeyRegion) {
+        refuse(`kmsKeyRegion is ${envelope.kmsKeyRegion}, and kmsKeyArn is in ${keyRegion}`);
+    }
+    return { ...file, ...described, envelope, kmsKeyArn: ownKeyArn };
+}
+function readDescription(entry) {
+    return {
+        ciphertextLength: entry.optional('ciphertextLength', BYTES),
+        checksum: entry.optional('checksum', CHECKSUM),
+        etag: entry.optional('etag', TEXT),
+        versionId: entry.optional('versionId', TEXT),
+        dataKeyBits: entry.optional('dataKeyBits', BITS)
+    };
+}
+function readEnvelopeOf(entry, objectBytes, refuse) {
+    const text = {
+        mode: written(entry.raw('mode')),
+        iv: written(entry.raw('initializationVector')),
+        encryptedDataKey: written(entry.raw('encryptedDataKey')),
+        kmsKeyRegion: written(entry.raw('kmsKeyRegion')),
+        plaintextLength: written(entry.raw('plaintextLength'))
+    };
+    const stored = checkEnvelope(text, NAMES, objectBytes);
+    if ('envelope' in stored)
+        return stored.envelope;
+    for (const fault of stored.faults)
+        refuse(fault);
+    return undefined;
+}
+function written(value) {
+    return value === undefined || typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** Whichever slash the system takes that it is read on, and whatever a drive is there. */
+function isPathBelow(text) {
+    if (text === '' || text.includes('\0') || /^([/\\]|[a-z]:[/\\])/i.test(text))
+        return false;
+    return !text.split(/[/\\]/).includes('..');
+}
+function isChecksum(value) {
+    if (!OBJECT.is(value))
+        return false;
+    const { algorithm, type, value: sum } = value;
+    return algorithm === 'CRC32' && type === 'FULL_OBJECT' && typeof sum === 'string' && /^[A-Za-z0-9+/]{6}==$/.test(sum);
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/workflow/read-text-file.js
+
+
+/**
+ * The text of a file that a user names.
+ *
+ * @throws Error that says what forbids it: devices and pipes have no end, and what is not UTF-8 would silently be something else
+ */
+async function readTextFile(path, maximumBytes) {
+    const stats = await (0,promises_.stat)(path);
+    if (!stats.isFile())
+        throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+    if (stats.size > maximumBytes)
+        throw new Error(`it has ${stats.size} bytes, and ${maximumBytes} is the limit`);
+    const bytes = await (0,promises_.readFile)(path);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        throw new Error('it is not UTF-8');
+    return bytes.toString();
+}
+
+;// CONCATENATED MODULE: ./build/workflow/read-manifest.js
+
+
+
+
+
+
+/** A manifest has 1 KB or so for each file: this is for 200,000 of them, and well below what a string can hold. */
+const MAXIMUM_BYTES = 256 * 2 ** 20;
+const TEXTS = kind('a list of texts', (value) => LIST.is(value) && value.every(TEXT.is));
+/**
+ * Reads a manifest (version 1, docs/manifest.schema.json) of an earlier run. It may come from another machine or an editor, so
+ * nothing of it is taken on trust.
+ *
+ * @param path relative to the working directory
+ * @throws InputError with what is wrong with it, naming the manifest and the entry
+ */
+async function readManifest(path) {
+    return parseManifest(await readText(path), path);
+}
+/**
+ * @param path what to call it
+ * @throws InputError as `readManifest`
+ */
+function parseManifest(text, path) {
+    const problems = [];
+    const refuse = (what) => {
+        problems.push(problem(path, `${what}.`));
+    };
+    const head = openManifest(text, path, refuse);
+    const region = head.required('region', REGION);
+    const kmsKeyArn = keyArn(head.optional('kmsKeyArn', TEXT));
+    const files = entries(head, 'files', refuse).flatMap(({ entry, refuseEntry }) => {
+        return readManifestFile(entry, kmsKeyArn, refuseEntry) ?? [];
+    });
+    const jobs = entries(head, 'jobs', refuse).flatMap(({ entry }) => readJob(entry) ?? []);
+    for (const name of ['s3Uri', 'path'])
+        refuseRepeated(files, name, refuse);
+    if (problems.length > 0 || region === undefined)
+        throw new errors/* InputError */.dz(problems);
+    return {
+        path,
+        region,
+        objects: files.filter((file) => 'envelope' in file),
+        remainder: files.flatMap((file) => ('envelope' in file ? [] : [file])),
+        jobs
+    };
+}
+async function readText(path) {
+    try {
+        return await readTextFile(path, MAXIMUM_BYTES);
+    }
+    catch (error) {
+        const why = `cannot be read (${(0,errors/* messageOf */.bD)(error)}, looked in ${process.cwd()})`;
+        throw new errors/* InputError */.dz([problem(path, `${why}. Give the path of a manifest that the action has written.`)]);
+    }
+}
+function openManifest(text, path, refuse) {
+    const fail = (what) => new errors/* InputError */.dz([problem(path, what)]);
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        // What the parser says shows the text around the mistake, which may be anything.
+        throw fail('is not JSON. Was it cut off, or is it another file?');
+    }
+    if (!OBJECT.is(value))
+        throw fail('is no manifest: it is not a JSON object.');
+    const head = new ForeignObject(value, refuse);
+    const version = head.raw('version');
+    if (version === undefined)
+        throw fail('is no manifest of this action: it has no version.');
+    if (version !== 1) {
+        throw fail(`has the version ${(0,input_reader/* quote */.h)(JSON.stringify(version))}, and this release of the action reads version 1.`);
+    }
+    return head;
+}
+/** An alias is no key: what it stands for may have changed since. */
+function keyArn(text) {
+    const arn = text === undefined ? undefined : (0,aws_arn/* parseArn */.Lw)(text);
+    return arn?.service === 'kms' && arn.resource.startsWith('key/') ? text : undefined;
+}
+/** The objects of a list, each with a way to refuse what is wrong with it that says where it is. */
+function entries(head, name, refuse) {
+    return (head.required(name, LIST) ?? []).flatMap((value, index) => {
+        if (!OBJECT.is(value)) {
+            refuse(`${name}[${index}] is not an object`);
+            return [];
+        }
+        const path = value['path'];
+        const where = `${name}[${index}]${typeof path === 'string' ? ` (${(0,input_reader/* quote */.h)(path)})` : ''}`;
+        const refuseEntry = (what) => refuse(`${where}: ${what}`);
+        return [{ entry: new ForeignObject(value, refuseEntry), refuseEntry }];
+    });
+}
+function readJob(entry) {
+    const id = entry.optional('id', TEXT);
+    const status = entry.required('status', TEXT);
+    const inputs = entry.required('inputs', TEXTS);
+    return status === undefined || inputs === undefined ? undefined : { id, status, inputs };
+}
+function refuseRepeated(files, name, refuse) {
+    const seen = new Set();
+    for (const { [name]: value } of files) {
+        if (seen.has(value))
+            refuse(`the ${name} ${(0,input_reader/* quote */.h)(value)} is there twice`);
+        seen.add(value);
+    }
+}
+function problem(path, what) {
+    return { title: 'Manifest', message: `Manifest ${(0,input_reader/* quote */.h)(path)}: ${what}` };
+}
+
+
+/***/ }),
+
 /***/ 6951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -892,7 +1331,7 @@ function cut(text, characters) {
 
 /***/ }),
 
-/***/ 5744:
+/***/ 1089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -962,7 +1401,99 @@ function fingerprintOf(files) {
     return hash.digest('hex').slice(0, 12);
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/workflow/read-manifest.js + 6 modules
+var read_manifest = __nccwpck_require__(5218);
+;// CONCATENATED MODULE: ./build/workflow/named-objects.js
+
+
+
+
+const TITLE = 'Input encrypted-objects';
+/** Whether a line of `encrypted-objects` is an object's address; otherwise it is a manifest's path. */
+function named_objects_isAddressLine(line) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(line);
+}
+/**
+ * The objects that the lines of the input `encrypted-objects` name: addresses, and paths of manifests for all the objects in them.
+ *
+ * @param lines the addresses among them are known to be right
+ */
+async function findNamedObjects(lines) {
+    const problems = [];
+    const manifests = new Map();
+    for (const path of lines.filter((line) => !named_objects_isAddressLine(line))) {
+        try {
+            manifests.set(path, await readManifest(path));
+        }
+        catch (error) {
+            if (!(error instanceof InputError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    const described = describedObjects([...manifests.values()]);
+    const named = lines.flatMap((line) => addressesOf(line, manifests.get(line)));
+    const objects = [...new Set(named)].map((s3Uri) => ({ s3Uri, described: described.byAddress.get(s3Uri) }));
+    if (lines.length > 0 && objects.length === 0 && problems.length === 0)
+        problems.push(nothingNamed(lines));
+    return {
+        objects,
+        problems: [...problems, ...described.problems],
+        warnings: [...repeatedLines(lines), ...[...manifests.values()].flatMap(failedFiles)]
+    };
+}
+function addressesOf(line, manifest) {
+    if (!manifest)
+        return named_objects_isAddressLine(line) ? [line] : [];
+    const { objects, remainder } = manifest;
+    // An object that was only skipped may carry its envelope itself.
+    return [...objects, ...remainder.filter(({ status }) => status !== 'failed')].map(({ s3Uri }) => s3Uri);
+}
+/** Several manifests may know of an object, as with scheduled runs that skip it; they must agree. */
+function describedObjects(manifests) {
+    const byAddress = new Map();
+    const problems = [];
+    for (const { path, objects } of manifests) {
+        for (const object of objects) {
+            const known = byAddress.get(object.s3Uri);
+            if (known && !carriesEnvelope(envelopeMetadata(known.envelope), object.envelope)) {
+                problems.push(problem(disagreement(object.s3Uri, known.manifestPath, path)));
+            }
+            // The run that uploaded it knows more of it than one that skipped it.
+            if (known?.status !== 'uploaded')
+                byAddress.set(object.s3Uri, { ...object, manifestPath: path });
+        }
+    }
+    return { byAddress, problems };
+}
+function disagreement(s3Uri, first, second) {
+    return (`the manifests ${quote(first)} and ${quote(second)} have different envelopes for ${s3Uri}: it was encrypted anew between ` +
+        'the two runs. Leave the older manifest out, or that file out of it.');
+}
+function nothingNamed(lines) {
+    const names = lines.map(quote).join(', ');
+    return problem(`there are no encrypted objects in ${names}. Give the manifest of a run that has encrypted files.`);
+}
+function repeatedLines(lines) {
+    const repeated = new Set(lines.filter((line, index) => lines.indexOf(line) < index));
+    return [...repeated].map((line) => problem(`${quote(line)} is there twice; it takes part once.`));
+}
+function failedFiles({ path, remainder }) {
+    const failed = remainder.filter(({ status }) => status === 'failed').map((file) => file.path);
+    if (failed.length === 0)
+        return [];
+    const shown = failed.slice(0, 10).join(', ');
+    const more = failed.length > 10 ? ` and ${failed.length - 10} more` : '';
+    return [problem(`left out what failed in the run of the manifest ${quote(path)}: ${shown}${more}.`)];
+}
+function problem(message) {
+    return { title: TITLE, message: `${TITLE}: ${message}` };
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/inputs.js
+
 
 
 
@@ -979,6 +1510,7 @@ function readInputs(valueOf, defaults) {
     const read = new InputReader(valueOf);
     const region = readRegion(read, defaults.region);
     const inputs = {
+        ...readSources(read),
         ...readKey(read, region),
         ...readCipher(read),
         ...readStorage(read, defaults.workspace),
@@ -1018,14 +1550,35 @@ function readRegion(read, fromEnvironment) {
         read.refuse('aws-region', `${quote(region)} is not the name of an AWS Region, such as eu-west-1.`);
     return region;
 }
+function readSources(read) {
+    const files = read.lines('files');
+    const encryptedObjects = read.lines('encrypted-objects');
+    if (files.every((line) => line.startsWith('!')) && (files.length > 0 || encryptedObjects.length === 0)) {
+        read.refuse('files', 'is missing. Give paths or glob patterns, one a line, such as masters/**/*.mov, or objects that were encrypted earlier in encrypted-objects.');
+    }
+    for (const line of encryptedObjects.filter(isAddressLine)) {
+        if (!isObjectAddress(line)) {
+            read.refuse('encrypted-objects', `${quote(line)} is not the address of an object. It looks like s3://bucket/key.`);
+        }
+    }
+    if (files.length === 0 && encryptedObjects.length > 0 && read.text('job')?.toLowerCase() === 'none') {
+        read.refuse('job', 'none leaves nothing to do: encrypted-objects take part in jobs only. Take submit or render.');
+    }
+    return { files, encryptedObjects };
+}
 function readKey(read, region) {
-    const kmsKeyArn = read.required('kms-key-arn', 'Give the ARN of a symmetric customer managed KMS key, or of its alias.');
+    const kmsKeyArn = requiredWithFiles(read, 'kms-key-arn', 'Give the ARN of a symmetric customer managed KMS key, or of its alias.');
     if (kmsKeyArn === undefined)
-        return { kmsKeyArn: '', kmsKeyRegion: '' };
+        return { kmsKeyArn: undefined, kmsKeyRegion: undefined };
     const wrong = wrongWithKey(kmsKeyArn, region);
     if (wrong)
         read.refuse('kms-key-arn', `${quote(kmsKeyArn)} ${wrong}`);
-    return { kmsKeyArn, kmsKeyRegion: parseArn(kmsKeyArn)?.region ?? '' };
+    return { kmsKeyArn, kmsKeyRegion: parseArn(kmsKeyArn)?.region };
+}
+/** Objects that were encrypted earlier need neither a key nor a place. */
+function requiredWithFiles(read, name, hint) {
+    const hasObjectsOnly = read.lines('files').length === 0 && read.lines('encrypted-objects').length > 0;
+    return hasObjectsOnly ? read.text(name) : read.required(name, hint);
 }
 /** What forbids the use of this KMS key, or undefined. Patterns: KMS API Reference, GenerateDataKey, `KeyId`. */
 function wrongWithKey(kmsKeyArn, region) {
@@ -1071,12 +1624,7 @@ function readCipher(read) {
     };
 }
 function readStorage(read, workspace) {
-    const files = read.lines('files');
-    if (!files.some((line) => !line.startsWith('!'))) {
-        read.refuse('files', 'is missing. Give paths or glob patterns, one a line, such as masters/**/*.mov.');
-    }
     return {
-        files,
         destination: readDestination(read),
         baseDirectory: resolve(workspace, read.text('base-directory') ?? ''),
         ifExists: read.choice('if-exists', ['fail', 'overwrite', 'skip']),
@@ -1084,15 +1632,16 @@ function readStorage(read, workspace) {
     };
 }
 function readDestination(read) {
-    const text = read.required('destination', 'Give the address for the ciphertext, such as s3://bucket/prefix/.');
-    const address = parseS3Address(text ?? '');
-    if (text !== undefined && !address) {
+    const text = requiredWithFiles(read, 'destination', 'Give the address for the ciphertext, such as s3://bucket/prefix/.');
+    if (text === undefined)
+        return undefined;
+    const address = parseS3Address(text);
+    if (!address)
         read.refuse('destination', `${quote(text)} is no S3 address. It looks like s3://bucket/prefix/.`);
-    }
     const { bucket, key } = address ?? { bucket: '', key: '' };
     // S3 User Guide, "Naming Amazon S3 objects": to S3 these are names, to consoles and tools they are ways.
     if (key.split('/').some((part) => part === '.' || part === '..')) {
-        read.refuse('destination', `${quote(text ?? '')} has . or .. in it. To S3 they mean nothing: write the prefix without them.`);
+        read.refuse('destination', `${quote(text)} has . or .. in it. To S3 they mean nothing: write the prefix without them.`);
     }
     return { bucket, key: key === '' || key.endsWith('/') ? key : `${key}/` };
 }
@@ -1202,7 +1751,7 @@ function wrongJobId(id) {
 
 /***/ }),
 
-/***/ 1406:
+/***/ 6031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1775,7 +2324,7 @@ class JobCanceller {
 }
 
 // EXTERNAL MODULE: ./build/aws/arn.js
-var aws_arn = __nccwpck_require__(3385);
+var arn = __nccwpck_require__(3385);
 ;// CONCATENATED MODULE: ./build/mediaconvert/console-link.js
 
 /**
@@ -1794,7 +2343,7 @@ const CONSOLES = {
 };
 /** The job's page in the AWS console of the Region's partition. */
 function consoleLink(region, jobId) {
-    const host = CONSOLES[(0,aws_arn/* partitionOf */.iQ)(region)]?.(region) ?? 'console.aws.amazon.com';
+    const host = CONSOLES[(0,arn/* partitionOf */.iQ)(region)]?.(region) ?? 'console.aws.amazon.com';
     return `https://${host}/mediaconvert/home?region=${percentEncoded(region)}#/jobs/summary/${percentEncoded(jobId)}`;
 }
 /** Also what ends an address in Markdown, and whatever AWS may answer. */
@@ -2236,435 +2785,10 @@ function waitAgain(ids, region, manifest) {
 
 // EXTERNAL MODULE: ./build/workflow/input-reader.js
 var input_reader = __nccwpck_require__(3302);
-;// CONCATENATED MODULE: ./build/workflow/foreign-json.js
-function kind(expected, is) {
-    return { expected, is: is };
-}
-const TEXT = kind('text', (value) => typeof value === 'string' && value !== '');
-const BYTES = kind('a number of bytes', (value) => Number.isSafeInteger(value) && Number(value) > 0);
-const foreign_json_LIST = kind('a list', Array.isArray);
-const OBJECT = kind('an object', (value) => {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-});
-function textThat(expected, accepts) {
-    return kind(expected, (value) => typeof value === 'string' && accepts(value));
-}
-function oneOf(values) {
-    return kind(`one of ${values.join(', ')}`, (value) => values.includes(value));
-}
-/**
- * Reads members of an object that came as JSON from elsewhere: only the object's own ones, whatever they are called, and only
- * where they are of the kind that is expected.
- */
-class ForeignObject {
-    #value;
-    #refuse;
-    /** @param refuse is told of each member that is missing or wrong, in a clause that names it */
-    constructor(value, refuse) {
-        this.#value = value;
-        this.#refuse = refuse;
-    }
-    has(name) {
-        return Object.hasOwn(this.#value, name);
-    }
-    /** The member, or undefined where there is none or a wrong one. */
-    optional(name, { expected, is }) {
-        const value = this.raw(name);
-        if (value === undefined || is(value))
-            return value;
-        // Without the value: it may be a key that somebody has put there.
-        this.#refuse(`${name} is wrong, expected ${expected}`);
-        return undefined;
-    }
-    /** As `optional`, but it must be there. */
-    required(name, expected) {
-        if (!this.has(name))
-            this.#refuse(`${name} is missing, expected ${expected.expected}`);
-        return this.optional(name, expected);
-    }
-    /** The member, whatever it is. */
-    raw(name) {
-        return this.has(name) ? this.#value[name] : undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/envelope/mode.js
-var envelope_mode = __nccwpck_require__(9566);
-;// CONCATENATED MODULE: ./build/envelope/stored-envelope.js
-
-
-const METADATA = {
-    mode: 'cse-mode',
-    iv: 'cse-iv',
-    encryptedDataKey: 'cse-encrypted-data-key',
-    kmsKeyRegion: 'cse-kms-key-region',
-    plaintextLength: 'cse-plaintext-length'
-};
-/** KMS wraps even a 128-bit key in over 150 bytes. What is shorter than this may be a data key in the clear. */
-const SHORTEST_ENCRYPTED_DATA_KEY_BYTES = 100;
-/** MediaConvert takes 512 characters of base64 (`InputDecryptionSettings.EncryptedDecryptionKey` of its service model). */
-const LONGEST_ENCRYPTED_DATA_KEY_BYTES = 384;
-/** Whether an object's user metadata (names without `x-amz-meta-`) has anything of an envelope. A copy that replaced it has not. */
-function hasEnvelope(metadata) {
-    return Object.values(METADATA).some((name) => Object.hasOwn(metadata, name));
-}
-/**
- * The envelope that an object carries as user metadata (names without `x-amz-meta-`), as `envelopeMetadata` writes it.
- *
- * @param objectBytes how long the object is, which mode and plaintext length must agree with
- */
-function readEnvelope(metadata, objectBytes) {
-    const entry = (name) => (Object.hasOwn(metadata, name) ? metadata[name] : undefined);
-    const text = {
-        mode: entry(METADATA.mode),
-        iv: entry(METADATA.iv),
-        encryptedDataKey: entry(METADATA.encryptedDataKey),
-        kmsKeyRegion: entry(METADATA.kmsKeyRegion),
-        plaintextLength: entry(METADATA.plaintextLength)
-    };
-    return checkEnvelope(text, METADATA, objectBytes);
-}
-/**
- * The envelope that is written down as `text`, or all that is wrong with it. No fault ever holds the encrypted data key's text:
- * somebody may have put the data key itself there.
- *
- * @param names what the place where it is written calls the entries
- * @param objectBytes how long the object is, where that is known
- */
-function checkEnvelope(text, names, objectBytes) {
-    const faults = [];
-    const read = (entry, reading) => {
-        const value = text[entry];
-        const result = value === undefined ? new Fault('is missing') : reading(value);
-        if (!(result instanceof Fault))
-            return result;
-        faults.push(`${names[entry]} ${result.what}`);
-        return undefined;
-    };
-    const mode = read('mode', readMode);
-    const iv = read('iv', (value) => readIv(value, mode));
-    const encryptedDataKey = read('encryptedDataKey', readEncryptedDataKey);
-    const kmsKeyRegion = read('kmsKeyRegion', readRegion);
-    const plaintextLength = read('plaintextLength', (value) => readLength(value, mode, iv));
-    if (mode && plaintextLength !== undefined && objectBytes !== undefined) {
-        faults.push(...wrongLength(mode, plaintextLength, objectBytes, names));
-    }
-    const isWhole = mode && iv && encryptedDataKey && kmsKeyRegion && plaintextLength !== undefined && faults.length === 0;
-    return isWhole ? { envelope: { mode, iv, encryptedDataKey, kmsKeyRegion, plaintextLength } } : { faults };
-}
-/** What is wrong with an entry, to be said after its name. */
-class Fault {
-    what;
-    constructor(what) {
-        this.what = what;
-    }
-}
-function readMode(value) {
-    return envelope_mode/* MODES */.FN.find((mode) => mode === value) ?? new Fault(`is ${shown(value)}, not one of ${envelope_mode/* MODES */.FN.join(', ')}`);
-}
-/** @param mode undefined where it is wrong itself: then the vector may have either length */
-function readIv(value, mode) {
-    const iv = fromBase64(value);
-    if (!iv)
-        return new Fault(`is ${shown(value)}, which is not base64`);
-    if (iv.length === envelope_mode/* BLOCK_BYTES */.Yo || (iv.length === 12 && mode !== 'AES_CBC'))
-        return iv;
-    const expected = mode === 'AES_CBC' ? '16 bytes' : '16 or 12 bytes';
-    return new Fault(`has ${iv.length} bytes where ${mode ?? 'a mode'} takes ${expected}`);
-}
-function readEncryptedDataKey(value) {
-    const key = fromBase64(value);
-    if (!key)
-        return new Fault('is not base64');
-    if (key.length < SHORTEST_ENCRYPTED_DATA_KEY_BYTES) {
-        return new Fault(`has ${key.length} bytes, too few for a data key that KMS has encrypted`);
-    }
-    if (key.length <= LONGEST_ENCRYPTED_DATA_KEY_BYTES)
-        return key;
-    return new Fault(`has ${key.length} bytes, more than MediaConvert takes (${LONGEST_ENCRYPTED_DATA_KEY_BYTES})`);
-}
-function readRegion(value) {
-    return (0,aws_arn/* isRegion */.Dp)(value) ? value : new Fault(`is ${shown(value)}, not the name of an AWS Region`);
-}
-function readLength(value, mode, iv) {
-    const length = /^[1-9]\d*$/.test(value) ? Number(value) : Number.NaN;
-    if (!Number.isSafeInteger(length))
-        return new Fault(`is ${shown(value)}, not a number of bytes`);
-    const most = mode && iv ? (0,envelope_mode/* maximumPlaintextLength */.I9)(mode, iv.length) : Number.POSITIVE_INFINITY;
-    if (length <= most)
-        return length;
-    return new Fault(`is ${length}, and ${String(mode)} with this initialization vector encrypts ${most} bytes at most`);
-}
-function wrongLength(mode, plaintextBytes, objectBytes, names) {
-    const expected = (0,envelope_mode/* ciphertextLength */.V6)(mode, plaintextBytes);
-    if (objectBytes === expected)
-        return [];
-    return [
-        `the object has ${objectBytes} bytes, and ${mode} makes ${expected} of ${plaintextBytes} (${names.plaintextLength})`
-    ];
-}
-/** RFC 4648, 4, with padding and nothing else in it: Buffer would read past what is none. */
-function fromBase64(value) {
-    const bytes = Buffer.from(value, 'base64');
-    return value !== '' && bytes.toString('base64') === value ? bytes : undefined;
-}
-function shown(value) {
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-}
-
-;// CONCATENATED MODULE: ./build/storage/s3-address.js
-/** S3 User Guide, "Bucket naming rules"; the names of old buckets in us-east-1 may also have capitals and underscores. */
-const S3_ADDRESS = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/s;
-const MAXIMUM_KEY_BYTES = 1024;
-/** The parts of `s3://bucket/key`, or undefined where the text is no such address. */
-function parseS3Address(text) {
-    const [, bucket, key = ''] = S3_ADDRESS.exec(text) ?? [];
-    return bucket === undefined ? undefined : { bucket, key };
-}
-function formatS3Address({ bucket, key }) {
-    return `s3://${bucket}/${key}`;
-}
-
-;// CONCATENATED MODULE: ./build/workflow/manifest-object.js
-
-
-
-
-const NAMES = {
-    mode: 'mode',
-    iv: 'initializationVector',
-    encryptedDataKey: 'encryptedDataKey',
-    kmsKeyRegion: 'kmsKeyRegion',
-    plaintextLength: 'plaintextLength'
-};
-const REGION = textThat('the name of an AWS Region', aws_arn/* isRegion */.Dp);
-const STATUS = oneOf(['uploaded', 'skipped', 'failed']);
-const PATH = textThat('a relative path without ..', isPathBelow);
-const S3_URI = textThat('the address of an object, s3://bucket/key', isObjectAddress);
-const BITS = oneOf([128, 192, 256]);
-const CHECKSUM = kind('the CRC32 of the full object, in base64', isChecksum);
-/**
- * Reads one entry of a manifest's `files`.
- *
- * @param kmsKeyArn the run's own KMS key, under which what it uploaded is
- * @param refuse is told of everything that is wrong with it
- * @returns undefined where something is
- */
-function readManifestFile(entry, kmsKeyArn, refuse) {
-    const path = entry.required('path', PATH);
-    const s3Uri = entry.required('s3Uri', S3_URI);
-    const status = entry.required('status', STATUS);
-    if (path === undefined || s3Uri === undefined || status === undefined)
-        return undefined;
-    const file = { path, s3Uri, status };
-    const isSealed = status === 'uploaded' || (status === 'skipped' && entry.has('encryptedDataKey'));
-    if (!isSealed)
-        return { ...file, error: entry.optional('error', TEXT) };
-    const described = readDescription(entry);
-    const envelope = readEnvelopeOf(entry, described.ciphertextLength, refuse);
-    if (!envelope)
-        return undefined;
-    // What was skipped, an earlier run uploaded, maybe under another key.
-    const ownKeyArn = status === 'uploaded' ? kmsKeyArn : undefined;
-    const keyRegion = ownKeyArn === undefined ? undefined : (0,aws_arn/* parseArn */.Lw)(ownKeyArn)?.region;
-    if (keyRegion !== undefined && keyRegion !== envelope.kmsKeyRegion) {
-        refuse(`kmsKeyRegion is ${envelope.kmsKeyRegion}, and kmsKeyArn is in ${keyRegion}`);
-    }
-    return { ...file, ...described, envelope, kmsKeyArn: ownKeyArn };
-}
-function readDescription(entry) {
-    return {
-        ciphertextLength: entry.optional('ciphertextLength', BYTES),
-        checksum: entry.optional('checksum', CHECKSUM),
-        etag: entry.optional('etag', TEXT),
-        versionId: entry.optional('versionId', TEXT),
-        dataKeyBits: entry.optional('dataKeyBits', BITS)
-    };
-}
-function readEnvelopeOf(entry, objectBytes, refuse) {
-    const text = {
-        mode: written(entry.raw('mode')),
-        iv: written(entry.raw('initializationVector')),
-        encryptedDataKey: written(entry.raw('encryptedDataKey')),
-        kmsKeyRegion: written(entry.raw('kmsKeyRegion')),
-        plaintextLength: written(entry.raw('plaintextLength'))
-    };
-    const stored = checkEnvelope(text, NAMES, objectBytes);
-    if ('envelope' in stored)
-        return stored.envelope;
-    for (const fault of stored.faults)
-        refuse(fault);
-    return undefined;
-}
-function written(value) {
-    return value === undefined || typeof value === 'string' ? value : JSON.stringify(value);
-}
-function isObjectAddress(text) {
-    const key = parseS3Address(text)?.key ?? '';
-    return key !== '' && !key.endsWith('/');
-}
-/** Whichever slash the system takes that it is read on, and whatever a drive is there. */
-function isPathBelow(text) {
-    if (text === '' || text.includes('\0') || /^([/\\]|[a-z]:[/\\])/i.test(text))
-        return false;
-    return !text.split(/[/\\]/).includes('..');
-}
-function isChecksum(value) {
-    if (!OBJECT.is(value))
-        return false;
-    const { algorithm, type, value: sum } = value;
-    return algorithm === 'CRC32' && type === 'FULL_OBJECT' && typeof sum === 'string' && /^[A-Za-z0-9+/]{6}==$/.test(sum);
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/workflow/read-text-file.js
-
-
-/**
- * The text of a file that a user names.
- *
- * @throws Error that says what forbids it: devices and pipes have no end, and what is not UTF-8 would silently be something else
- */
-async function readTextFile(path, maximumBytes) {
-    const stats = await (0,external_node_fs_promises_.stat)(path);
-    if (!stats.isFile())
-        throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-    if (stats.size > maximumBytes)
-        throw new Error(`it has ${stats.size} bytes, and ${maximumBytes} is the limit`);
-    const bytes = await (0,external_node_fs_promises_.readFile)(path);
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        throw new Error('it is not UTF-8');
-    return bytes.toString();
-}
-
-;// CONCATENATED MODULE: ./build/workflow/read-manifest.js
-
-
-
-
-
-
-/** A manifest has 1 KB or so for each file: this is for 200,000 of them, and well below what a string can hold. */
-const MAXIMUM_BYTES = 256 * 2 ** 20;
-/** Nobody reads more. */
-const PROBLEMS_TOLD = 20;
-const TEXTS = kind('a list of texts', (value) => foreign_json_LIST.is(value) && value.every(TEXT.is));
-/**
- * Reads a manifest (version 1, docs/manifest.schema.json) of an earlier run. It may come from another machine or an editor, so
- * nothing of it is taken on trust.
- *
- * @param path relative to the working directory
- * @throws InputError with what is wrong with it, naming the manifest and the entry
- */
-async function readManifest(path) {
-    return parseManifest(await readText(path), path);
-}
-/**
- * @param path what to call it
- * @throws InputError as `readManifest`
- */
-function parseManifest(text, path) {
-    const problems = [];
-    const refuse = (what) => {
-        problems.push(problem(path, `${what}.`));
-    };
-    const head = openManifest(text, path, refuse);
-    const region = head.required('region', REGION);
-    const kmsKeyArn = keyArn(head.optional('kmsKeyArn', TEXT));
-    const files = entries(head, 'files', refuse).flatMap(({ entry, refuseEntry }) => {
-        return readManifestFile(entry, kmsKeyArn, refuseEntry) ?? [];
-    });
-    const jobs = entries(head, 'jobs', refuse).flatMap(({ entry }) => readJob(entry) ?? []);
-    for (const name of ['s3Uri', 'path'])
-        refuseRepeated(files, name, refuse);
-    if (problems.length > 0 || region === undefined)
-        throw new errors/* InputError */.dz(cut(problems, path));
-    return {
-        path,
-        region,
-        objects: files.filter((file) => 'envelope' in file),
-        remainder: files.flatMap((file) => ('envelope' in file ? [] : [file])),
-        jobs
-    };
-}
-async function readText(path) {
-    try {
-        return await readTextFile(path, MAXIMUM_BYTES);
-    }
-    catch (error) {
-        const why = `cannot be read (${(0,errors/* messageOf */.bD)(error)}, looked in ${process.cwd()})`;
-        throw new errors/* InputError */.dz([problem(path, `${why}. Give the path of a manifest that the action has written.`)]);
-    }
-}
-function openManifest(text, path, refuse) {
-    const fail = (what) => new errors/* InputError */.dz([problem(path, what)]);
-    let value;
-    try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        // What the parser says shows the text around the mistake, which may be anything.
-        throw fail('is not JSON. Was it cut off, or is it another file?');
-    }
-    if (!OBJECT.is(value))
-        throw fail('is no manifest: it is not a JSON object.');
-    const head = new ForeignObject(value, refuse);
-    const version = head.raw('version');
-    if (version === undefined)
-        throw fail('is no manifest of this action: it has no version.');
-    if (version !== 1) {
-        throw fail(`has the version ${(0,input_reader/* quote */.h)(JSON.stringify(version))}, and this release of the action reads version 1.`);
-    }
-    return head;
-}
-/** An alias is no key: what it stands for may have changed since. */
-function keyArn(text) {
-    const arn = text === undefined ? undefined : (0,aws_arn/* parseArn */.Lw)(text);
-    return arn?.service === 'kms' && arn.resource.startsWith('key/') ? text : undefined;
-}
-/** The objects of a list, each with a way to refuse what is wrong with it that says where it is. */
-function entries(head, name, refuse) {
-    return (head.required(name, foreign_json_LIST) ?? []).flatMap((value, index) => {
-        if (!OBJECT.is(value)) {
-            refuse(`${name}[${index}] is not an object`);
-            return [];
-        }
-        const path = value['path'];
-        const where = `${name}[${index}]${typeof path === 'string' ? ` (${(0,input_reader/* quote */.h)(path)})` : ''}`;
-        const refuseEntry = (what) => refuse(`${where}: ${what}`);
-        return [{ entry: new ForeignObject(value, refuseEntry), refuseEntry }];
-    });
-}
-function readJob(entry) {
-    const id = entry.optional('id', TEXT);
-    const status = entry.required('status', TEXT);
-    const inputs = entry.required('inputs', TEXTS);
-    return status === undefined || inputs === undefined ? undefined : { id, status, inputs };
-}
-function refuseRepeated(files, name, refuse) {
-    const seen = new Set();
-    for (const { [name]: value } of files) {
-        if (seen.has(value))
-            refuse(`the ${name} ${(0,input_reader/* quote */.h)(value)} is there twice`);
-        seen.add(value);
-    }
-}
-function cut(problems, path) {
-    const left = problems.length - PROBLEMS_TOLD;
-    return [
-        ...problems.slice(0, PROBLEMS_TOLD),
-        ...(left > 0 ? [problem(path, `${left} more of its entries are wrong.`)] : [])
-    ];
-}
-function problem(path, what) {
-    return { title: 'Manifest', message: `Manifest ${(0,input_reader/* quote */.h)(path)}: ${what}` };
-}
-
-// EXTERNAL MODULE: ./build/workflow/wait/inputs.js + 2 modules
-var wait_inputs = __nccwpck_require__(5744);
+// EXTERNAL MODULE: ./build/workflow/read-manifest.js + 6 modules
+var read_manifest = __nccwpck_require__(5218);
+// EXTERNAL MODULE: ./build/workflow/wait/inputs.js + 3 modules
+var wait_inputs = __nccwpck_require__(1089);
 ;// CONCATENATED MODULE: ./build/workflow/wait/jobs.js
 
 
@@ -2706,7 +2830,7 @@ async function readAll(paths, problems) {
     const manifests = [];
     for (const path of paths) {
         try {
-            manifests.push(await readManifest(path));
+            manifests.push(await (0,read_manifest/* readManifest */.W)(path));
         }
         catch (error) {
             if (!(error instanceof errors/* InputError */.dz))
@@ -2754,7 +2878,7 @@ var visible = __nccwpck_require__(90);
 
 
 /** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
-const TABLE_BYTES = 400_000;
+const TABLE_BYTES = 300_000;
 const ROWS = 500;
 const MESSAGE_CHARACTERS = 1000;
 const WARNINGS = 20;

@@ -42,7 +42,7 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
   const processors = existsSync(options.threadPath) ? availableParallelism() : 1
   const { debug, signal } = options
   return {
-    keys: kmsKeyService(clients.kms),
+    keys: clients.kms && kmsKeyService(clients.kms),
     objects: new S3ObjectStore(clients.s3, partition, attempts),
     // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
     jobs:
@@ -61,21 +61,29 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
     threads: cipherThreads(options.threadPath, processors),
     preflight: async (target) => {
       const { preflightChecks, runChecks } = await import('../preflight/checks.ts')
+      const makesDataKeys = inputs.files.length > 0
+      const bucket = makesDataKeys ? inputs.destination?.bucket : undefined
       const willGrant = inputs.grantDecrypt === 'inline-policy'
-      const uses = { ...inputs, ...target, bucket: inputs.destination.bucket, willGrant }
+      const uses = { ...inputs, ...target, makesDataKeys, bucket, willGrant }
       return runChecks(preflightChecks(clients, uses), debug)
     }
   }
 }
 
-async function openProof(clients: Clients, inputs: Inputs, { env }: ClientOptions): Promise<ProofServices> {
+/** Undefined for a run without a KMS key, which encrypts nothing that could be read back. */
+async function openProof(
+  { kms, s3 }: Clients,
+  { kmsKeyRegion, region }: Inputs,
+  { env }: ClientOptions
+): Promise<ProofServices | undefined> {
+  if (!kms || kmsKeyRegion === undefined) return undefined
   const [{ kmsKeyUnwrapper }, { S3ObjectSource }] = await Promise.all([
     import('../envelope/kms-key-unwrapper.ts'),
     import('../storage/s3-object-source.ts')
   ])
   return {
-    source: new S3ObjectSource(clients.s3, sourceOptions(inputs.region, env)),
-    keys: kmsKeyUnwrapper(clients.kms, inputs.kmsKeyRegion)
+    source: new S3ObjectSource(s3, sourceOptions(region, env)),
+    keys: kmsKeyUnwrapper(kms, kmsKeyRegion)
   }
 }
 
@@ -89,7 +97,7 @@ async function openClients(inputs: Inputs, options: ClientOptions): Promise<Clie
     inputs.job === 'submit' ? openSubmission({ ...shared, region }, debug) : undefined
   ])
   return {
-    kms: attend(new KMSClient({ ...shared, region: kmsKeyRegion }), debug),
+    kms: kmsKeyRegion === undefined ? undefined : attend(new KMSClient({ ...shared, region: kmsKeyRegion }), debug),
     s3: attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), debug),
     submission
   }

@@ -5,12 +5,12 @@ export interface PolicyDocument {
 }
 
 /**
- * The least that MediaConvert's role needs to unwrap the data keys: kms:Decrypt with this KMS key, under exactly this encryption
+ * The least that MediaConvert's role needs to unwrap the data keys: kms:Decrypt with these KMS keys, under exactly this encryption
  * context. There is no `kms:ViaService` in it: MediaConvert calls KMS itself, not through S3, as it does for server-side encryption.
  *
- * @param kmsKeyArn of the key, not of an alias: IAM takes no alias as a resource (KMS Developer Guide, "Specifying KMS keys in IAM policy statements")
+ * @param kmsKeyArns of keys, not of aliases: IAM takes no alias as a resource (KMS Developer Guide, "Specifying KMS keys in IAM policy statements")
  */
-export function decryptPolicy(kmsKeyArn: string): PolicyDocument {
+export function decryptPolicy(kmsKeyArns: readonly string[]): PolicyDocument {
   return {
     Version: '2012-10-17',
     Statement: [
@@ -18,7 +18,7 @@ export function decryptPolicy(kmsKeyArn: string): PolicyDocument {
         Sid: 'UnwrapClientSideDataKeys',
         Effect: 'Allow',
         Action: 'kms:Decrypt',
-        Resource: kmsKeyArn,
+        Resource: kmsKeyArns.length === 1 ? kmsKeyArns[0] : kmsKeyArns,
         Condition: {
           StringEquals: { 'kms:EncryptionContext:service': 'mediaconvert.amazonaws.com' },
           'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['service'] }

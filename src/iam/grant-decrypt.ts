@@ -37,7 +37,7 @@ export async function grantDecrypt(
 ): Promise<Grant> {
   await checkAccount(policies, roleArn)
   const policyName = decryptPolicyName(kmsKeyArn)
-  const policy = decryptPolicy(kmsKeyArn)
+  const policy = decryptPolicy([kmsKeyArn])
   const isThere = async (): Promise<boolean> => isSame(await policies.get(roleArn, policyName), policy)
   const before = await unlessDenied(isThere)
   if (before === true) return { policyName, outcome: 'there', seen: 'seen' }

@@ -1,10 +1,16 @@
 import type { Problem } from '../errors.ts'
 import type { SourceFile } from '../files/source-file.ts'
 
-/** A source file, and the object key that its ciphertext goes to. */
+/** Where an object is; as a destination, what its key begins with. */
+export interface ObjectAddress {
+  readonly bucket: string
+  readonly key: string
+}
+
+/** A source file, and the object that its ciphertext becomes. */
 export interface PlannedObject {
   readonly source: SourceFile
-  readonly key: string
+  readonly address: ObjectAddress
 }
 
 export interface ObjectLimits {
@@ -14,18 +20,21 @@ export interface ObjectLimits {
   readonly keyBytes: number
 }
 
-/** Where each file goes (prefix + path), and what forbids it: files that are too long, keys that are, or that two files share. */
+/** Where each file goes (destination + path), and what forbids it: files that are too long, keys that are, or that two files share. */
 export function planObjects(
   sources: readonly SourceFile[],
-  prefix: string,
+  destination: ObjectAddress,
   limits: ObjectLimits
 ): { readonly objects: readonly PlannedObject[]; readonly problems: readonly Problem[] } {
-  const objects = sources.map((source) => ({ source, key: prefix + source.path }))
+  const objects = sources.map((source) => ({
+    source,
+    address: { bucket: destination.bucket, key: destination.key + source.path }
+  }))
   const problems = objects.flatMap((object) => wrongWith(object, limits))
   return { objects, problems: [...problems, ...sharedKeys(objects)] }
 }
 
-function wrongWith({ source, key }: PlannedObject, limits: ObjectLimits): Problem[] {
+function wrongWith({ source, address }: PlannedObject, limits: ObjectLimits): Problem[] {
   const problems: Problem[] = []
   if (source.lengthBytes > limits.plaintextBytes) {
     problems.push({
@@ -33,7 +42,7 @@ function wrongWith({ source, key }: PlannedObject, limits: ObjectLimits): Proble
       message: `${source.path} has ${source.lengthBytes} bytes, and ${limits.plaintextReason}.`
     })
   }
-  const keyBytes = Buffer.byteLength(key)
+  const keyBytes = Buffer.byteLength(address.key)
   if (keyBytes > limits.keyBytes) {
     problems.push({
       title: 'Object key too long',
@@ -44,7 +53,7 @@ function wrongWith({ source, key }: PlannedObject, limits: ObjectLimits): Proble
 }
 
 function sharedKeys(objects: readonly PlannedObject[]): Problem[] {
-  const byKey = Map.groupBy(objects, ({ key }) => key)
+  const byKey = Map.groupBy(objects, ({ address }) => address.key)
   return [...byKey.entries()]
     .filter(([, sharing]) => sharing.length > 1)
     .map(([key, sharing]) => ({

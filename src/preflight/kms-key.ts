@@ -14,6 +14,7 @@ import { FINE, inputProblem, isDenied, nameOf, type Check, type Finding } from '
 
 interface KeyUse {
   readonly kmsKeyArn: string
+  readonly makesDataKeys: boolean
   readonly dataKeySource: DataKeySource
   readonly dataKeyBits: DataKeyBits
 }
@@ -24,13 +25,21 @@ const INPUT = 'kms-key-arn'
 export function kmsKeyChecks(kms: KMSClient, use: KeyUse): Check[] {
   return [
     { name: 'KMS DescribeKey', input: INPUT, run: (signal) => describeKey(kms, use.kmsKeyArn, signal) },
-    { name: 'KMS DryRun', input: INPUT, run: (signal) => tryKey(kms, use, signal) }
+    ...(use.makesDataKeys ? [keyTrial(kms, use)] : [])
   ]
 }
 
+function keyTrial(kms: KMSClient, use: KeyUse): Check {
+  return { name: 'KMS DryRun', input: INPUT, run: (signal) => tryKey(kms, use, signal) }
+}
+
 /** ARN of the key itself: IAM knows no alias. Throws what KMS answers where the caller may not ask. */
-export async function keyArnBehind(kms: KMSClient, kmsKeyArn: string, signal: AbortSignal): Promise<string> {
-  if (!kmsKeyArn.includes(':alias/')) return kmsKeyArn
+export async function keyArnBehind(
+  kms: KMSClient | undefined,
+  kmsKeyArn: string,
+  signal: AbortSignal
+): Promise<string> {
+  if (!kms || !kmsKeyArn.includes(':alias/')) return kmsKeyArn
   const { KeyMetadata } = await kms.send(new DescribeKeyCommand({ KeyId: kmsKeyArn }), { abortSignal: signal })
   return KeyMetadata?.Arn ?? kmsKeyArn
 }

@@ -6,17 +6,22 @@ const SERVICE = 'mediaconvert.amazonaws.com'
 
 export interface RoleUse {
   readonly roleArn: string
-  /** The KMS key's own ARN, also where an alias was given; may throw where nobody may know it. */
-  readonly keyArn: (signal: AbortSignal) => Promise<string>
+  /** Each gives a KMS key's own ARN, also where an alias was given; may throw where nobody may know it. */
+  readonly keyArns: readonly KeyArn[]
   /** The step will itself allow the role what it lacks. */
   readonly willGrant: boolean
 }
+
+type KeyArn = (signal: AbortSignal) => Promise<string>
 
 /** The role is there, trusts MediaConvert, and may unwrap data keys. */
 export function roleChecks(iam: IAMClient, use: RoleUse): Check[] {
   return [
     { name: 'IAM GetRole', run: (signal) => checkTrust(iam, use.roleArn, signal) },
-    { name: 'IAM SimulatePrincipalPolicy', run: (signal) => simulateDecrypt(iam, use, signal) }
+    ...use.keyArns.map((keyArn): Check => ({
+      name: 'IAM SimulatePrincipalPolicy',
+      run: (signal) => simulateDecrypt(iam, use, keyArn, signal)
+    }))
   ]
 }
 
@@ -70,9 +75,13 @@ function anyone(principals: string | readonly string[] = []): readonly string[] 
 }
 
 /** Only a warning: the key's own policy may allow what the role's policies do not, and the simulation does not see it. */
-async function simulateDecrypt(iam: IAMClient, use: RoleUse, signal: AbortSignal): Promise<Finding> {
-  const { roleArn, willGrant } = use
-  const kmsKeyArn = await use.keyArn(signal)
+async function simulateDecrypt(
+  iam: IAMClient,
+  { roleArn, willGrant }: RoleUse,
+  keyArn: KeyArn,
+  signal: AbortSignal
+): Promise<Finding> {
+  const kmsKeyArn = await keyArn(signal)
   const entry = (name: string, type: 'string' | 'stringList', value: string) => ({
     ContextKeyName: name,
     ContextKeyType: type,

@@ -15,6 +15,12 @@ export function parseS3Address(text: string): S3Address | undefined {
   return bucket === undefined ? undefined : { bucket, key }
 }
 
+/** Whether the text is the address of an object: with a key, and not that of a folder. */
+export function isObjectAddress(text: string): boolean {
+  const key = parseS3Address(text)?.key ?? ''
+  return key !== '' && !key.endsWith('/')
+}
+
 export function formatS3Address({ bucket, key }: S3Address): string {
   return `s3://${bucket}/${key}`
 }

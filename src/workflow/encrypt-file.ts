@@ -73,9 +73,9 @@ function newEnvelope({ source }: PlannedObject, { mode, ivLengthBytes }: Inputs,
   }
 }
 
-function objectRequest({ key }: PlannedObject, inputs: Inputs, envelope: Envelope): ObjectRequest {
+function objectRequest({ address }: PlannedObject, inputs: Inputs, envelope: Envelope): ObjectRequest {
   return {
-    address: { bucket: inputs.destination.bucket, key },
+    address,
     metadata: envelopeMetadata(envelope),
     serverSideEncryption: inputs.serverSideEncryption,
     serverSideEncryptionKmsKeyArn: inputs.serverSideEncryptionKmsKeyArn,

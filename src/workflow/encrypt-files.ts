@@ -113,24 +113,24 @@ function describeUpload({ path, s3Uri, envelope, timing }: EncryptedObject, { ve
 }
 
 async function skip(
-  { source, key }: PlannedObject,
+  { source, address }: PlannedObject,
   index: number,
-  { record, jobs, plan, world, inputs }: EncryptionRun,
+  { record, jobs, plan, world }: EncryptionRun,
   there?: ObjectDescription
 ): Promise<void> {
-  const s3Uri = formatS3Address({ bucket: inputs.destination.bucket, key })
+  const s3Uri = formatS3Address(address)
   await record.file(index, skippedEntry(source, s3Uri, there))
   if (plan.objects.length <= FILES_WITH_A_LINE) world.reporter.info(`Skipped ${source.path}: ${s3Uri} exists`)
   jobs.unavailable(source.path, 'skipped')
 }
 
 async function fail(
-  { source, key }: PlannedObject,
+  { source, address }: PlannedObject,
   index: number,
-  { record, jobs, world, inputs }: EncryptionRun,
+  { record, jobs, world }: EncryptionRun,
   error: unknown
 ): Promise<void> {
-  const s3Uri = formatS3Address({ bucket: inputs.destination.bucket, key })
+  const s3Uri = formatS3Address(address)
   const message = messageOf(whyItEnded(error, world.signal))
   await record.file(index, {
     path: source.path,

@@ -21,16 +21,15 @@ export async function findExistingObjects(
   objects: ObjectStore & KeyListing,
   signal: AbortSignal
 ): Promise<ReadonlyMap<string, ObjectDescription>> {
-  if (inputs.ifExists === 'overwrite') return new Map()
-  const { bucket } = inputs.destination
+  if (inputs.ifExists === 'overwrite' || !inputs.destination) return new Map()
   const candidates = await candidatesAmong(planned, inputs.destination, objects, signal)
   const limit = pLimit(HEADS_AT_ONCE)
-  const looks = candidates.map(({ source, key }) =>
-    limit(async () => ({ path: source.path, key, there: await look(objects, bucket, key, signal) }))
+  const looks = candidates.map(({ source, address }) =>
+    limit(async () => ({ path: source.path, address, there: await look(objects, address, signal) }))
   )
-  const found = (await Promise.all(looks)).flatMap(({ path, key, there }) => (there ? [{ path, key, there }] : []))
+  const found = (await Promise.all(looks)).flatMap(({ there, ...object }) => (there ? [{ ...object, there }] : []))
   if (inputs.ifExists === 'fail' && found.length > 0) {
-    throw new InputError(found.map(({ path, key }) => existsProblem(path, formatS3Address({ bucket, key }))))
+    throw new InputError(found.map(({ path, address }) => existsProblem(path, formatS3Address(address))))
   }
   return new Map(found.map(({ path, there }) => [path, there]))
 }
@@ -43,10 +42,10 @@ async function candidatesAmong(
   signal: AbortSignal
 ): Promise<readonly PlannedObject[]> {
   if (planned.length <= HEADS_AT_ONCE) return planned
-  const keys = planned.map(({ key }) => key)
+  const keys = planned.map(({ address }) => address.key)
   try {
     const there = await findExistingKeys(keys, (after) => objects.listKeys(destination, after, signal))
-    return planned.filter(({ key }) => there.has(key))
+    return planned.filter(({ address }) => there.has(address.key))
   } catch (error) {
     if (isForbidden(error)) return planned
     throw error
@@ -55,12 +54,11 @@ async function candidatesAmong(
 
 async function look(
   objects: ObjectStore,
-  bucket: string,
-  key: string,
+  address: S3Address,
   signal: AbortSignal
 ): Promise<ObjectDescription | undefined> {
   try {
-    return await objects.head({ bucket, key }, signal)
+    return await objects.head(address, signal)
   } catch (error) {
     if (isForbidden(error)) return undefined
     throw error

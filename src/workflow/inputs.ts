@@ -5,8 +5,9 @@ import { MODES, type DataKeyBits, type IvLengthBytes, type Mode } from '../envel
 import type { Problem } from '../errors.ts'
 import { parseShard, type Shard } from '../plan/shard.ts'
 import type { ServerSideEncryption } from '../storage/object-store.ts'
-import { parseS3Address, type S3Address } from '../storage/s3-address.ts'
+import { isObjectAddress, parseS3Address, type S3Address } from '../storage/s3-address.ts'
 import { InputReader, quote } from './input-reader.ts'
+import { isAddressLine } from './named-objects.ts'
 
 export type IfExists = 'fail' | 'overwrite' | 'skip'
 export type JobHandling = 'submit' | 'render' | 'none'
@@ -15,9 +16,12 @@ export type GrantDecrypt = 'none' | 'inline-policy'
 /** The inputs of action.yml, checked each for itself and against each other. */
 export interface Inputs {
   readonly files: readonly string[]
-  readonly kmsKeyArn: string
-  readonly kmsKeyRegion: string
-  readonly destination: S3Address
+  /** Addresses of objects, and paths of manifests. */
+  readonly encryptedObjects: readonly string[]
+  /** This and the next two are there where there are files. */
+  readonly kmsKeyArn: string | undefined
+  readonly kmsKeyRegion: string | undefined
+  readonly destination: S3Address | undefined
   readonly mode: Mode
   readonly ivLengthBytes: IvLengthBytes
   readonly dataKeySource: DataKeySource
@@ -76,6 +80,7 @@ export function readInputs(
   const read = new InputReader(valueOf)
   const region = readRegion(read, defaults.region)
   const inputs: Inputs = {
+    ...readSources(read),
     ...readKey(read, region),
     ...readCipher(read),
     ...readStorage(read, defaults.workspace),
@@ -124,15 +129,42 @@ export function readRegion(read: InputReader, fromEnvironment: string | undefine
   return region
 }
 
+function readSources(read: InputReader): Pick<Inputs, 'files' | 'encryptedObjects'> {
+  const files = read.lines('files')
+  const encryptedObjects = read.lines('encrypted-objects')
+  if (files.every((line) => line.startsWith('!')) && (files.length > 0 || encryptedObjects.length === 0)) {
+    read.refuse(
+      'files',
+      'is missing. Give paths or glob patterns, one a line, such as masters/**/*.mov, or objects that were encrypted earlier in encrypted-objects.'
+    )
+  }
+  for (const line of encryptedObjects.filter(isAddressLine)) {
+    if (!isObjectAddress(line)) {
+      read.refuse('encrypted-objects', `${quote(line)} is not the address of an object. It looks like s3://bucket/key.`)
+    }
+  }
+  if (files.length === 0 && encryptedObjects.length > 0 && read.text('job')?.toLowerCase() === 'none') {
+    read.refuse('job', 'none leaves nothing to do: encrypted-objects take part in jobs only. Take submit or render.')
+  }
+  return { files, encryptedObjects }
+}
+
 function readKey(read: InputReader, region: string): Pick<Inputs, 'kmsKeyArn' | 'kmsKeyRegion'> {
-  const kmsKeyArn = read.required(
+  const kmsKeyArn = requiredWithFiles(
+    read,
     'kms-key-arn',
     'Give the ARN of a symmetric customer managed KMS key, or of its alias.'
   )
-  if (kmsKeyArn === undefined) return { kmsKeyArn: '', kmsKeyRegion: '' }
+  if (kmsKeyArn === undefined) return { kmsKeyArn: undefined, kmsKeyRegion: undefined }
   const wrong = wrongWithKey(kmsKeyArn, region)
   if (wrong) read.refuse('kms-key-arn', `${quote(kmsKeyArn)} ${wrong}`)
-  return { kmsKeyArn, kmsKeyRegion: parseArn(kmsKeyArn)?.region ?? '' }
+  return { kmsKeyArn, kmsKeyRegion: parseArn(kmsKeyArn)?.region }
+}
+
+/** Objects that were encrypted earlier need neither a key nor a place. */
+function requiredWithFiles(read: InputReader, name: string, hint: string): string | undefined {
+  const hasObjectsOnly = read.lines('files').length === 0 && read.lines('encrypted-objects').length > 0
+  return hasObjectsOnly ? read.text(name) : read.required(name, hint)
 }
 
 /** What forbids the use of this KMS key, or undefined. Patterns: KMS API Reference, GenerateDataKey, `KeyId`. */
@@ -187,16 +219,11 @@ function readCipher(read: InputReader): CipherInputs {
 
 type StorageInputs = Pick<
   Inputs,
-  'files' | 'destination' | 'baseDirectory' | 'ifExists' | 'serverSideEncryption' | 'serverSideEncryptionKmsKeyArn'
+  'destination' | 'baseDirectory' | 'ifExists' | 'serverSideEncryption' | 'serverSideEncryptionKmsKeyArn'
 >
 
 function readStorage(read: InputReader, workspace: string): StorageInputs {
-  const files = read.lines('files')
-  if (!files.some((line) => !line.startsWith('!'))) {
-    read.refuse('files', 'is missing. Give paths or glob patterns, one a line, such as masters/**/*.mov.')
-  }
   return {
-    files,
     destination: readDestination(read),
     baseDirectory: resolve(workspace, read.text('base-directory') ?? ''),
     ifExists: read.choice('if-exists', ['fail', 'overwrite', 'skip']),
@@ -204,18 +231,21 @@ function readStorage(read: InputReader, workspace: string): StorageInputs {
   }
 }
 
-function readDestination(read: InputReader): S3Address {
-  const text = read.required('destination', 'Give the address for the ciphertext, such as s3://bucket/prefix/.')
-  const address = parseS3Address(text ?? '')
-  if (text !== undefined && !address) {
-    read.refuse('destination', `${quote(text)} is no S3 address. It looks like s3://bucket/prefix/.`)
-  }
+function readDestination(read: InputReader): S3Address | undefined {
+  const text = requiredWithFiles(
+    read,
+    'destination',
+    'Give the address for the ciphertext, such as s3://bucket/prefix/.'
+  )
+  if (text === undefined) return undefined
+  const address = parseS3Address(text)
+  if (!address) read.refuse('destination', `${quote(text)} is no S3 address. It looks like s3://bucket/prefix/.`)
   const { bucket, key } = address ?? { bucket: '', key: '' }
   // S3 User Guide, "Naming Amazon S3 objects": to S3 these are names, to consoles and tools they are ways.
   if (key.split('/').some((part) => part === '.' || part === '..')) {
     read.refuse(
       'destination',
-      `${quote(text ?? '')} has . or .. in it. To S3 they mean nothing: write the prefix without them.`
+      `${quote(text)} has . or .. in it. To S3 they mean nothing: write the prefix without them.`
     )
   }
   return { bucket, key: key === '' || key.endsWith('/') ? key : `${key}/` }

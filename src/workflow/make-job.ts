@@ -51,7 +51,10 @@ function inputsOf(request: CreateJobRequest): string[] {
 }
 
 /** An encrypted object as a job's input has it. */
-export async function encryptedInput(object: EncryptedObject, jobRegion: string): Promise<EncryptedInput> {
+export async function encryptedInput(
+  object: Pick<EncryptedObject, 's3Uri' | 'envelope'>,
+  jobRegion: string
+): Promise<EncryptedInput> {
   const { decryptionSettings } = await import('../mediaconvert/requests.ts')
   const { mode, encryptedDataKey, iv, kmsKeyRegion } = object.envelope
   return {

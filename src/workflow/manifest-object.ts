@@ -2,7 +2,7 @@ import { isRegion, parseArn } from '../aws/arn.ts'
 import type { DataKeyBits } from '../envelope/mode.ts'
 import type { Envelope } from '../envelope/object-metadata.ts'
 import { checkEnvelope, type EntryNames } from '../envelope/stored-envelope.ts'
-import { parseS3Address } from '../storage/s3-address.ts'
+import { isObjectAddress } from '../storage/s3-address.ts'
 import { BYTES, kind, OBJECT, oneOf, TEXT, textThat, type ForeignObject } from './foreign-json.ts'
 import type { Checksum, ManifestFile } from './manifest.ts'
 
@@ -109,11 +109,6 @@ function readEnvelopeOf(
 
 function written(value: unknown): string | undefined {
   return value === undefined || typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-function isObjectAddress(text: string): boolean {
-  const key = parseS3Address(text)?.key ?? ''
-  return key !== '' && !key.endsWith('/')
 }
 
 /** Whichever slash the system takes that it is read on, and whatever a drive is there. */

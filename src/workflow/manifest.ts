@@ -3,8 +3,9 @@ import type { Mode } from '../envelope/mode.ts'
 /** The manifest as docs/manifest.schema.json has it: what this run has finished, and all that it takes to decrypt it again. */
 export interface Manifest {
   readonly version: 1
-  readonly kmsKeyArn: string
-  readonly kmsKeyRegion: string
+  /** Of the input kms-key-arn, which a run without files can do without. */
+  readonly kmsKeyArn?: string
+  readonly kmsKeyRegion?: string
   readonly region: string
   /** ISO 8601, UTC. */
   readonly createdAt: string

@@ -3,7 +3,7 @@ import { count } from './units.ts'
 import { cut, visible } from './visible.ts'
 
 /** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
-const TABLE_BYTES = 400_000
+const TABLE_BYTES = 300_000
 export const ROWS = 500
 export const MESSAGE_CHARACTERS = 1000
 const WARNINGS = 20

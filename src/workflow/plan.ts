@@ -3,17 +3,20 @@ import { InputError, messageOf, type Problem } from '../errors.ts'
 import type { JobPlan } from '../mediaconvert/plan-jobs.ts'
 import { planObjects, type PlannedObject } from '../plan/objects.ts'
 import { fingerprintOf, splitIntoShares, type Shard, type Unit } from '../plan/shard.ts'
-import { MAXIMUM_KEY_BYTES } from '../storage/s3-address.ts'
+import { formatS3Address, MAXIMUM_KEY_BYTES } from '../storage/s3-address.ts'
 import type { FoundFiles } from './find-files.ts'
 import { quote } from './input-reader.ts'
 import type { Inputs } from './inputs.ts'
+import { isAddressLine, type NamedObject, type NamedObjects } from './named-objects.ts'
 import { partBytesOf } from './part-bytes.ts'
-import { readTextFile } from './read-text-file.ts'
+import { NO_JOBS, planAllJobs } from './plan-all-jobs.ts'
 
 /** All that is going to happen, known before anything does. */
 export interface Plan {
   /** In the order of the manifest. */
   readonly objects: readonly PlannedObject[]
+  /** Objects that were encrypted earlier and that a job needs, in the order in which they are named. */
+  readonly earlier: readonly NamedObject[]
   readonly jobs: readonly NumberedJob[]
   /** What all jobs and files come to, those of the other runners' shares with them. */
   readonly inAll: InAll
@@ -31,6 +34,8 @@ export interface NumberedJob extends JobPlan {
 export interface InAll {
   readonly files: number
   readonly bytes: number
+  /** Objects that were encrypted earlier. */
+  readonly earlier: number
   readonly jobs: number
   /** Of the list of files: the same on all runners that split the same files. */
   readonly fingerprint: string
@@ -40,11 +45,14 @@ export interface JobTarget {
   readonly roleArn?: string | undefined
   readonly queue?: string | undefined
   readonly jobTemplate?: string | undefined
+  /** ARNs of the KMS keys (or of an alias) that the role is to decrypt with, as far as they are known. */
+  readonly decryptKeyArns?: readonly string[] | undefined
 }
 
 /**
  * Which file becomes which object, and which objects become which job.
  *
+ * @param named objects that were encrypted earlier
  * @param provenance where the jobs come from, for their `UserMetadata`
  * @param earlier problems that are known already, to be told with those found here
  * @throws InputError with everything that is wrong with inputs, files and settings
@@ -52,23 +60,57 @@ export interface JobTarget {
 export async function makePlan(
   inputs: Inputs,
   found: FoundFiles,
+  named: NamedObjects,
   provenance: Readonly<Record<string, string>>,
   earlier: readonly Problem[]
 ): Promise<Plan> {
-  const { objects, problems } = planObjects(found.sources, inputs.destination.key, {
-    ...plaintextLimit(inputs),
-    keyBytes: MAXIMUM_KEY_BYTES
-  })
-  const known = [...earlier, ...found.problems, ...problems, ...objects.flatMap((object) => wrongSize(object, inputs))]
+  const { objects, problems } = planUploads(inputs, found, named.objects)
+  const known = [...earlier, ...found.problems, ...problems, ...named.problems]
   const paths = objects.map(({ source }) => source.path)
-  const jobs = inputs.job === 'none' ? NO_JOBS : await planAllJobs(inputs, paths, provenance, known.length > 0)
+  const addresses = named.objects.map(({ s3Uri }) => s3Uri)
+  const needs = { paths, addresses, areIncomplete: known.length > 0 }
+  const jobs = inputs.job === 'none' ? NO_JOBS : await planAllJobs(inputs, needs, provenance)
   const all = [...known, ...jobs.problems]
   if (all.length > 0) throw new InputError(all)
-  const { target, notes, unused } = jobs
-  const share = inputs.shard ? takeShare(objects, jobs.jobs, inputs.shard) : { objects, jobs: jobs.jobs }
-  const inShare = new Set(share.objects.map(({ source }) => source.path))
-  const warnings = [...unmatched(found), ...unused.filter((path) => inShare.has(path)).map(unusedWarning)]
-  return { ...share, inAll: inAll(found.sources, jobs.jobs), target, notes, warnings }
+  const share = takeShare(objects, addresses, jobs.jobs, inputs.shard)
+  const needed = new Set(share.jobs.flatMap((job) => job.needs))
+  const taken = named.objects.filter(({ s3Uri }) => needed.has(s3Uri))
+  const keys = [inputs.kmsKeyArn, ...taken.map(({ described }) => described?.kmsKeyArn)]
+  return {
+    objects: share.objects,
+    jobs: share.jobs,
+    earlier: taken,
+    inAll: inAll(found.sources, addresses, jobs.jobs),
+    target: { ...jobs.target, decryptKeyArns: [...new Set(keys.filter((arn) => arn !== undefined))] },
+    notes: jobs.notes,
+    warnings: [
+      ...unmatched(found),
+      ...named.warnings,
+      ...objectsWithoutJobs(inputs),
+      ...jobs.unused.filter((need) => share.needs.has(need)).map(unusedWarning)
+    ]
+  }
+}
+
+/** Which file becomes which object. None of these is to be one that a job reads as it was before. */
+function planUploads(
+  inputs: Inputs,
+  found: FoundFiles,
+  named: readonly NamedObject[]
+): { readonly objects: readonly PlannedObject[]; readonly problems: readonly Problem[] } {
+  if (!inputs.destination) return { objects: [], problems: [] }
+  const limits = { ...plaintextLimit(inputs), keyBytes: MAXIMUM_KEY_BYTES }
+  const { objects, problems } = planObjects(found.sources, inputs.destination, limits)
+  const addresses = new Set(named.map(({ s3Uri }) => s3Uri))
+  const clashes = objects.filter(({ address }) => addresses.has(formatS3Address(address))).map(clash)
+  return { objects, problems: [...problems, ...objects.flatMap((object) => wrongSize(object, inputs)), ...clashes] }
+}
+
+function clash({ source, address }: PlannedObject): Problem {
+  const message =
+    `${source.path} would be uploaded to ${formatS3Address(address)}, which encrypted-objects names too. ` +
+    'Leave it out of files to use the object that is there, or out of encrypted-objects to encrypt the file anew.'
+  return { title: 'Object named twice', message }
 }
 
 /**
@@ -77,13 +119,14 @@ export async function makePlan(
  */
 function takeShare(
   objects: readonly PlannedObject[],
+  addresses: readonly string[],
   jobs: readonly NumberedJob[],
-  shard: Shard
-): Pick<Plan, 'objects' | 'jobs'> {
+  shard: Shard = { number: 1, of: 1 }
+): Pick<Plan, 'objects' | 'jobs'> & { readonly needs: ReadonlySet<string> } {
   const lengths = new Map(objects.map(({ source }) => [source.path, source.lengthBytes]))
   const used = new Set(jobs.flatMap(({ needs }) => needs))
-  const unused = [...lengths.keys()].filter((path) => !used.has(path))
-  const together: readonly (readonly string[])[] = [...jobs.map(({ needs }) => needs), ...unused.map((path) => [path])]
+  const unused = [...lengths.keys(), ...addresses].filter((need) => !used.has(need))
+  const together: readonly (readonly string[])[] = [...jobs.map(({ needs }) => needs), ...unused.map((need) => [need])]
   const units = together.map((needs): Unit => ({
     needs,
     bytes: needs.reduce((sum, need) => sum + (lengths.get(need) ?? 0), 0)
@@ -92,13 +135,21 @@ function takeShare(
   const mine = new Set(share.flatMap(({ needs }) => needs))
   return {
     objects: objects.filter(({ source }) => mine.has(source.path)),
-    jobs: jobs.filter(({ needs }) => needs.some((need) => mine.has(need)))
+    jobs: jobs.filter(({ needs }) => needs.some((need) => mine.has(need))),
+    needs: mine
   }
 }
 
-function inAll(sources: FoundFiles['sources'], jobs: readonly NumberedJob[]): InAll {
+function inAll(sources: FoundFiles['sources'], addresses: readonly string[], jobs: readonly NumberedJob[]): InAll {
   const bytes = sources.reduce((sum, { lengthBytes }) => sum + lengthBytes, 0)
-  return { files: sources.length, bytes, jobs: jobs.length, fingerprint: fingerprintOf(sources) }
+  const counts = { files: sources.length, bytes, earlier: addresses.length, jobs: jobs.length }
+  return { ...counts, fingerprint: fingerprintOf(sources) }
+}
+
+function objectsWithoutJobs({ job, encryptedObjects }: Inputs): Problem[] {
+  if (job !== 'none' || encryptedObjects.length === 0) return []
+  const message = 'Input encrypted-objects: it takes part in jobs only, and job is none. Nothing was done with it.'
+  return [{ title: 'Input encrypted-objects', message }]
 }
 
 function plaintextLimit({ mode, ivLengthBytes }: Inputs): { plaintextBytes: number; plaintextReason: string } {
@@ -124,68 +175,10 @@ function unmatched(found: FoundFiles): Problem[] {
   }))
 }
 
-type Jobs = Pick<Plan, 'jobs' | 'target' | 'notes'> & {
-  readonly unused: readonly string[]
-  readonly problems: readonly Problem[]
-}
-
-const NO_JOBS: Jobs = { jobs: [], target: {}, unused: [], problems: [], notes: [] }
-
-/** @param filesAreWrong whether the paths are incomplete, so that it would mislead to say which of them the settings do not find */
-async function planAllJobs(
-  inputs: Inputs,
-  paths: readonly string[],
-  provenance: Readonly<Record<string, string>>,
-  filesAreWrong: boolean
-): Promise<Jobs> {
-  // The schema that settings are checked against is a large part of the SDK: loaded only for a run that has jobs.
-  const { checkRequest, planJobs, withOverrides } = await import('../mediaconvert/requests.ts')
-  try {
-    const { request: fromSettings, form, notes, problemAt } = await readSettings(inputs)
-    const isOfEarlierJob = form === 'GetJob answer'
-    const request = withOverrides(fromSettings, { ...inputs, provenance, isOfEarlierJob })
-    const planned = planJobs({ request, sources: paths, problemAt })
-    const hasSettings = request.Settings !== undefined || request.JobTemplate !== undefined
-    const isKnown = !filesAreWrong || !hasSettings
-    const problems = [...checkRequest(request, problemAt), ...(isKnown ? planned.problems : [])]
-    const target = { roleArn: request.Role, queue: request.Queue, jobTemplate: request.JobTemplate }
-    const jobs = planned.jobs.map((job, index) => ({ ...job, number: index + 1 }))
-    const allNotes = [...notes, ...describeMissing(provenance, request.UserMetadata)]
-    return { jobs, target, problems, notes: allNotes, unused: planned.unused }
-  } catch (error) {
-    if (error instanceof InputError) return { ...NO_JOBS, problems: error.problems }
-    throw error
-  }
-}
-
-function describeMissing(provenance: Readonly<Record<string, string>>, metadata: object = {}): string[] {
-  const missing = Object.keys(provenance).filter((key) => !Object.hasOwn(metadata, key))
-  if (missing.length === 0) return []
-  return [`UserMetadata has room for 10 entries only: left out ${missing.join(', ')} of where the jobs come from.`]
-}
-
-async function readSettings({ jobSettings }: Inputs) {
-  const { isInline, parseSettings, readJobRequest, withoutPosition } = await import('../mediaconvert/requests.ts')
-  if (jobSettings === undefined) return { request: {}, form: undefined, notes: [], problemAt: withoutPosition }
-  if (isInline(jobSettings)) return readJobRequest(parseSettings(jobSettings))
-  return readJobRequest(parseSettings(await readText(jobSettings), jobSettings))
-}
-
-/** Far more than a job can have; a text that is longer is another file, and would take minutes to parse. */
-const MAXIMUM_SETTINGS_BYTES = 2 ** 20
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readTextFile(path, MAXIMUM_SETTINGS_BYTES)
-  } catch (error) {
-    const message = `Input job-settings: the file ${quote(path)} cannot be read (${messageOf(error)}, looked in ${process.cwd()}). Give a path, or JSON or YAML itself.`
-    throw new InputError([{ title: 'Input job-settings', message }])
-  }
-}
-
-function unusedWarning(path: string): Problem {
+function unusedWarning(need: string): Problem {
+  const what = isAddressLine(need) ? 'it was encrypted earlier' : 'it is encrypted and uploaded'
   return {
     title: 'File without a job',
-    message: `No input of the job settings names ${path}: it is encrypted and uploaded, but no job uses it.`
+    message: `No input of the job settings names ${need}: ${what}, but no job uses it.`
   }
 }

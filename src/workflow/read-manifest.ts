@@ -29,9 +29,6 @@ export interface JobOfManifest {
 /** A manifest has 1 KB or so for each file: this is for 200,000 of them, and well below what a string can hold. */
 const MAXIMUM_BYTES = 256 * 2 ** 20
 
-/** Nobody reads more. */
-const PROBLEMS_TOLD = 20
-
 const TEXTS = kind<readonly string[]>('a list of texts', (value) => LIST.is(value) && value.every(TEXT.is))
 
 /**
@@ -62,7 +59,7 @@ export function parseManifest(text: string, path: string): ReadManifest {
   })
   const jobs = entries(head, 'jobs', refuse).flatMap(({ entry }) => readJob(entry) ?? [])
   for (const name of ['s3Uri', 'path'] as const) refuseRepeated(files, name, refuse)
-  if (problems.length > 0 || region === undefined) throw new InputError(cut(problems, path))
+  if (problems.length > 0 || region === undefined) throw new InputError(problems)
   return {
     path,
     region,
@@ -141,14 +138,6 @@ function refuseRepeated(
     if (seen.has(value)) refuse(`the ${name} ${quote(value)} is there twice`)
     seen.add(value)
   }
-}
-
-function cut(problems: readonly Problem[], path: string): Problem[] {
-  const left = problems.length - PROBLEMS_TOLD
-  return [
-    ...problems.slice(0, PROBLEMS_TOLD),
-    ...(left > 0 ? [problem(path, `${left} more of its entries are wrong.`)] : [])
-  ]
 }
 
 function problem(path: string, what: string): Problem {

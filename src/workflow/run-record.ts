@@ -75,7 +75,7 @@ export class RunRecord {
     await this.#save()
   }
 
-  get kmsKeyArn(): string {
+  get kmsKeyArn(): string | undefined {
     return this.#head.kmsKeyArn
   }
 

@@ -35,7 +35,8 @@ export interface ProofServices {
 }
 
 export interface Services {
-  readonly keys: KeyService
+  /** Only for a run that was given a KMS key. */
+  readonly keys: KeyService | undefined
   readonly objects: ObjectStore & KeyListing
   /** Only for a run that submits. */
   readonly jobs: JobService | undefined
