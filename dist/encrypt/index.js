@@ -8260,20 +8260,25 @@ function describeFailedJob(label, state, link) {
     const advice = jobErrorAdvice(state.errorCode, state.isEncrypted);
     return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`;
 }
-/** How all jobs are, in a line. */
-function describeTally(states, total) {
+/**
+ * How all jobs are, in a line.
+ *
+ * @param missing how many of them there are not
+ */
+function describeTally(states, total, missing) {
     const by = Map.groupBy(states, ({ status }) => status);
     const number = (status) => by.get(status)?.length ?? 0;
-    const [complete, failed, cancelled, running] = ['COMPLETE', 'ERROR', 'CANCELED', 'PROGRESSING'].map(number);
-    const ended = (complete ?? 0) + (failed ?? 0) + (cancelled ?? 0);
-    const parts = [
-        `${complete ?? 0} complete`,
-        failed && `${failed} in error`,
-        cancelled && `${cancelled} cancelled`,
-        running && `${running} in progress`,
-        total > ended + (running ?? 0) && `${total - ended - (running ?? 0)} in the queue`
+    const told = [
+        { number: number('ERROR'), what: 'in error' },
+        { number: number('CANCELED'), what: 'cancelled' },
+        { number: missing, what: 'not found' },
+        { number: number('PROGRESSING'), what: 'in progress' },
+        { number: number('SUBMITTED'), what: 'in the queue' }
     ];
-    return `${(0,units/* count */.U9)(total, 'job')}: ${parts.filter(Boolean).join(', ')}`;
+    const complete = number('COMPLETE');
+    const unknown = total - told.reduce((sum, part) => sum + part.number, complete);
+    const parts = [...told, { number: unknown, what: 'not known' }].filter((part) => part.number > 0);
+    return `${(0,units/* count */.U9)(total, 'job')}: ${[`${complete} complete`, ...parts.map((part) => `${part.number} ${part.what}`)].join(', ')}`;
 }
 /** A warning code of the service: numbers that only its documentation has words for. */
 function describeWarningCode(code, times) {
@@ -8364,6 +8369,7 @@ const STATUSES = new Map([
     ['RENDERED', 'rendered'],
     ['NOT_SUBMITTED', '**not submitted**'],
     ['MISSING', '**not found**'],
+    ['UNKNOWN', 'not known'],
     ['ERROR', '**ERROR**'],
     ['CANCELED', '**CANCELED**']
 ]);
@@ -9612,6 +9618,10 @@ class JobReport {
     get states() {
         return this.#states;
     }
+    /** Jobs that there are not. */
+    get missingJobs() {
+        return this.#missing;
+    }
     hasEnded(id) {
         return this.#missing.has(id) || (0,job_state/* hasEnded */.h)(this.#states.get(id)?.status ?? '');
     }
@@ -9657,7 +9667,7 @@ class JobReport {
     }
     /** A round of asking is over. */
     asked() {
-        const tally = describeTally(this.#states.values(), this.#labels.size);
+        const tally = this.#describeTally();
         const silence = performance.now() - this.#toldAt;
         const hasNews = this.#labels.size > JOBS_WITH_ALL_LINES && tally !== this.#tally && silence >= TALLY_MILLISECONDS;
         if (!hasNews && silence < SIGN_OF_LIFE_MILLISECONDS)
@@ -9680,7 +9690,10 @@ class JobReport {
         for (const line of this.#messages.repeated())
             this.#info(line);
         if (this.#labels.size > 1)
-            this.#info(describeTally(this.#states.values(), this.#labels.size));
+            this.#info(this.#describeTally());
+    }
+    #describeTally() {
+        return describeTally(this.#states.values(), this.#labels.size, this.#missing.size);
     }
     #set(now) {
         const before = this.#states.get(now.id);
@@ -9762,6 +9775,9 @@ class JobWait {
     }
     get states() {
         return this.#report.states;
+    }
+    get missingJobs() {
+        return this.#report.missingJobs;
     }
     /** Why no further job should be submitted; undefined as long as they should. */
     get stopReason() {

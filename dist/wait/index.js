@@ -2238,20 +2238,25 @@ function describeFailedJob(label, state, link) {
     const advice = jobErrorAdvice(state.errorCode, state.isEncrypted);
     return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`;
 }
-/** How all jobs are, in a line. */
-function describeTally(states, total) {
+/**
+ * How all jobs are, in a line.
+ *
+ * @param missing how many of them there are not
+ */
+function describeTally(states, total, missing) {
     const by = Map.groupBy(states, ({ status }) => status);
     const number = (status) => by.get(status)?.length ?? 0;
-    const [complete, failed, cancelled, running] = ['COMPLETE', 'ERROR', 'CANCELED', 'PROGRESSING'].map(number);
-    const ended = (complete ?? 0) + (failed ?? 0) + (cancelled ?? 0);
-    const parts = [
-        `${complete ?? 0} complete`,
-        failed && `${failed} in error`,
-        cancelled && `${cancelled} cancelled`,
-        running && `${running} in progress`,
-        total > ended + (running ?? 0) && `${total - ended - (running ?? 0)} in the queue`
+    const told = [
+        { number: number('ERROR'), what: 'in error' },
+        { number: number('CANCELED'), what: 'cancelled' },
+        { number: missing, what: 'not found' },
+        { number: number('PROGRESSING'), what: 'in progress' },
+        { number: number('SUBMITTED'), what: 'in the queue' }
     ];
-    return `${(0,units/* count */.U9)(total, 'job')}: ${parts.filter(Boolean).join(', ')}`;
+    const complete = number('COMPLETE');
+    const unknown = total - told.reduce((sum, part) => sum + part.number, complete);
+    const parts = [...told, { number: unknown, what: 'not known' }].filter((part) => part.number > 0);
+    return `${(0,units/* count */.U9)(total, 'job')}: ${[`${complete} complete`, ...parts.map((part) => `${part.number} ${part.what}`)].join(', ')}`;
 }
 /** A warning code of the service: numbers that only its documentation has words for. */
 function describeWarningCode(code, times) {
@@ -2437,6 +2442,10 @@ class JobReport {
     get states() {
         return this.#states;
     }
+    /** Jobs that there are not. */
+    get missingJobs() {
+        return this.#missing;
+    }
     hasEnded(id) {
         return this.#missing.has(id) || (0,job_state/* hasEnded */.h)(this.#states.get(id)?.status ?? '');
     }
@@ -2482,7 +2491,7 @@ class JobReport {
     }
     /** A round of asking is over. */
     asked() {
-        const tally = describeTally(this.#states.values(), this.#labels.size);
+        const tally = this.#describeTally();
         const silence = performance.now() - this.#toldAt;
         const hasNews = this.#labels.size > JOBS_WITH_ALL_LINES && tally !== this.#tally && silence >= TALLY_MILLISECONDS;
         if (!hasNews && silence < SIGN_OF_LIFE_MILLISECONDS)
@@ -2505,7 +2514,10 @@ class JobReport {
         for (const line of this.#messages.repeated())
             this.#info(line);
         if (this.#labels.size > 1)
-            this.#info(describeTally(this.#states.values(), this.#labels.size));
+            this.#info(this.#describeTally());
+    }
+    #describeTally() {
+        return describeTally(this.#states.values(), this.#labels.size, this.#missing.size);
     }
     #set(now) {
         const before = this.#states.get(now.id);
@@ -2587,6 +2599,9 @@ class JobWait {
     }
     get states() {
         return this.#report.states;
+    }
+    get missingJobs() {
+        return this.#report.missingJobs;
     }
     /** Why no further job should be submitted; undefined as long as they should. */
     get stopReason() {
@@ -2955,6 +2970,7 @@ const STATUSES = new Map([
     ['RENDERED', 'rendered'],
     ['NOT_SUBMITTED', '**not submitted**'],
     ['MISSING', '**not found**'],
+    ['UNKNOWN', 'not known'],
     ['ERROR', '**ERROR**'],
     ['CANCELED', '**CANCELED**']
 ]);
@@ -3027,15 +3043,17 @@ function label(path) {
 
 
 /** The wait action's job summary, in GitHub-flavoured Markdown. */
-function waitSummaryOf({ region, names, states, warnings, now }) {
-    const rows = [...names.keys()].map((id) => states.get(id) ?? { id, status: 'MISSING', inputs: [] });
+function waitSummaryOf({ region, names, states, missing, warnings, now }) {
+    const rows = [...names.keys()].map((id) => {
+        return states.get(id) ?? { id, status: missing.has(id) ? 'MISSING' : 'UNKNOWN', inputs: [] };
+    });
     const sections = [...names].flatMap(([id, name]) => {
         const state = states.get(id);
         return state ? [{ name: name || id, bars: jobBars(state.status, state.timing, now) }] : [];
     });
     return [
         '## MediaConvert jobs',
-        `**${describeTally(states.values(), names.size)}**`,
+        `**${describeTally(states.values(), names.size, missing.size)}**`,
         warningsBlock(warnings),
         jobsTable(rows, region, 'the output job-statuses has all of them'),
         timelineOf(sections)
@@ -3067,17 +3085,17 @@ async function waitForJobs({ inputs, problems }, around) {
     for (const note of jobs.notes)
         reporter.info(note);
     const areAllSubmitted = tellUnsubmitted(jobs, reporter);
-    const { areComplete, states } = await waitForAll(jobs, inputs, { ...around, reporter });
+    const { areComplete, states, missing } = await waitForAll(jobs, inputs, { ...around, reporter });
     const statuses = Object.fromEntries([...states].map(([id, { status }]) => [id, status]));
     setLists({ 'job-statuses': statuses }, { set: setOutput, reporter, elsewhere: 'The summary shows the first of them.' });
     if (jobs.names.size > 0)
-        await writeSummary(waitSummaryOf({ region, names: jobs.names, states, warnings, now: Date.now() }));
+        await writeSummary(waitSummaryOf({ region, names: jobs.names, states, missing, warnings, now: Date.now() }));
     return areComplete && areAllSubmitted && !signal.aborted;
 }
 async function waitForAll({ region, names }, inputs, world) {
     if (names.size === 0) {
         world.reporter.notice({ title: 'Waiting for jobs', message: 'There are no jobs to wait for.' });
-        return { areComplete: true, states: new Map() };
+        return { areComplete: true, states: new Map(), missing: new Set() };
     }
     const services = await world.connect(region);
     world.reporter.info(`Waiting for ${(0,units/* count */.U9)(names.size, 'job')} in ${region}`);
@@ -3085,7 +3103,7 @@ async function waitForAll({ region, names }, inputs, world) {
     for (const [id, name] of names)
         wait.add(id, name, false);
     const areComplete = await wait.finish((ids) => waitAgain(ids, region));
-    return { areComplete, states: wait.states };
+    return { areComplete, states: wait.states, missing: wait.missingJobs };
 }
 function tellUnsubmitted({ unsubmitted }, reporter) {
     for (const { manifest, jobs } of unsubmitted) {

@@ -77,20 +77,25 @@ export function describeFailedJob(label: string, state: JobState, link: string):
   return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`
 }
 
-/** How all jobs are, in a line. */
-export function describeTally(states: Iterable<JobState>, total: number): string {
+/**
+ * How all jobs are, in a line.
+ *
+ * @param missing how many of them there are not
+ */
+export function describeTally(states: Iterable<JobState>, total: number, missing: number): string {
   const by = Map.groupBy(states, ({ status }) => status)
   const number = (status: string): number => by.get(status)?.length ?? 0
-  const [complete, failed, cancelled, running] = ['COMPLETE', 'ERROR', 'CANCELED', 'PROGRESSING'].map(number)
-  const ended = (complete ?? 0) + (failed ?? 0) + (cancelled ?? 0)
-  const parts = [
-    `${complete ?? 0} complete`,
-    failed && `${failed} in error`,
-    cancelled && `${cancelled} cancelled`,
-    running && `${running} in progress`,
-    total > ended + (running ?? 0) && `${total - ended - (running ?? 0)} in the queue`
+  const told = [
+    { number: number('ERROR'), what: 'in error' },
+    { number: number('CANCELED'), what: 'cancelled' },
+    { number: missing, what: 'not found' },
+    { number: number('PROGRESSING'), what: 'in progress' },
+    { number: number('SUBMITTED'), what: 'in the queue' }
   ]
-  return `${count(total, 'job')}: ${parts.filter(Boolean).join(', ')}`
+  const complete = number('COMPLETE')
+  const unknown = total - told.reduce((sum, part) => sum + part.number, complete)
+  const parts = [...told, { number: unknown, what: 'not known' }].filter((part) => part.number > 0)
+  return `${count(total, 'job')}: ${[`${complete} complete`, ...parts.map((part) => `${part.number} ${part.what}`)].join(', ')}`
 }
 
 /** A warning code of the service: numbers that only its documentation has words for. */

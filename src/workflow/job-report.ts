@@ -54,6 +54,11 @@ export class JobReport {
     return this.#states
   }
 
+  /** Jobs that there are not. */
+  get missingJobs(): ReadonlySet<string> {
+    return this.#missing
+  }
+
   hasEnded(id: string): boolean {
     return this.#missing.has(id) || hasEnded(this.#states.get(id)?.status ?? '')
   }
@@ -99,7 +104,7 @@ export class JobReport {
 
   /** A round of asking is over. */
   asked(): void {
-    const tally = describeTally(this.#states.values(), this.#labels.size)
+    const tally = this.#describeTally()
     const silence = performance.now() - this.#toldAt
     const hasNews = this.#labels.size > JOBS_WITH_ALL_LINES && tally !== this.#tally && silence >= TALLY_MILLISECONDS
     if (!hasNews && silence < SIGN_OF_LIFE_MILLISECONDS) return
@@ -121,7 +126,11 @@ export class JobReport {
   /** Nothing more will come. */
   conclude(): void {
     for (const line of this.#messages.repeated()) this.#info(line)
-    if (this.#labels.size > 1) this.#info(describeTally(this.#states.values(), this.#labels.size))
+    if (this.#labels.size > 1) this.#info(this.#describeTally())
+  }
+
+  #describeTally(): string {
+    return describeTally(this.#states.values(), this.#labels.size, this.#missing.size)
   }
 
   #set(now: JobState): void {

@@ -83,6 +83,10 @@ export class JobWait {
     return this.#report.states
   }
 
+  get missingJobs(): ReadonlySet<string> {
+    return this.#report.missingJobs
+  }
+
   /** Why no further job should be submitted; undefined as long as they should. */
   get stopReason(): string | undefined {
     return this.#stopReason

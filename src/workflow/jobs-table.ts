@@ -46,6 +46,7 @@ const STATUSES = new Map([
   ['RENDERED', 'rendered'],
   ['NOT_SUBMITTED', '**not submitted**'],
   ['MISSING', '**not found**'],
+  ['UNKNOWN', 'not known'],
   ['ERROR', '**ERROR**'],
   ['CANCELED', '**CANCELED**']
 ])

@@ -35,20 +35,21 @@ export async function waitForJobs(
   const { region } = jobs
   for (const note of jobs.notes) reporter.info(note)
   const areAllSubmitted = tellUnsubmitted(jobs, reporter)
-  const { areComplete, states } = await waitForAll(jobs, inputs, { ...around, reporter })
+  const { areComplete, states, missing } = await waitForAll(jobs, inputs, { ...around, reporter })
   const statuses = Object.fromEntries([...states].map(([id, { status }]) => [id, status]))
   setLists(
     { 'job-statuses': statuses },
     { set: setOutput, reporter, elsewhere: 'The summary shows the first of them.' }
   )
   if (jobs.names.size > 0)
-    await writeSummary(waitSummaryOf({ region, names: jobs.names, states, warnings, now: Date.now() }))
+    await writeSummary(waitSummaryOf({ region, names: jobs.names, states, missing, warnings, now: Date.now() }))
   return areComplete && areAllSubmitted && !signal.aborted
 }
 
 interface Waited {
   readonly areComplete: boolean
   readonly states: ReadonlyMap<string, JobState>
+  readonly missing: ReadonlySet<string>
 }
 
 async function waitForAll(
@@ -58,14 +59,14 @@ async function waitForAll(
 ): Promise<Waited> {
   if (names.size === 0) {
     world.reporter.notice({ title: 'Waiting for jobs', message: 'There are no jobs to wait for.' })
-    return { areComplete: true, states: new Map() }
+    return { areComplete: true, states: new Map(), missing: new Set() }
   }
   const services = await world.connect(region)
   world.reporter.info(`Waiting for ${count(names.size, 'job')} in ${region}`)
   const wait = new JobWait({ ...inputs, region }, services, world, () => undefined)
   for (const [id, name] of names) wait.add(id, name, false)
   const areComplete = await wait.finish((ids) => waitAgain(ids, region))
-  return { areComplete, states: wait.states }
+  return { areComplete, states: wait.states, missing: wait.missingJobs }
 }
 
 function tellUnsubmitted({ unsubmitted }: JobsToWaitFor, reporter: Reporter): boolean {

@@ -9,23 +9,27 @@ export interface WaitSummaryOf {
   readonly region: string
   /** All jobs that were to be waited for: what people know them by, by ID. */
   readonly names: ReadonlyMap<string, string>
-  /** Those that there are. */
+  /** What AWS has answered, last. */
   readonly states: ReadonlyMap<string, JobState>
+  /** Those that there are not. */
+  readonly missing: ReadonlySet<string>
   readonly warnings: readonly Problem[]
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
 /** The wait action's job summary, in GitHub-flavoured Markdown. */
-export function waitSummaryOf({ region, names, states, warnings, now }: WaitSummaryOf): string {
-  const rows = [...names.keys()].map((id): JobRow => states.get(id) ?? { id, status: 'MISSING', inputs: [] })
+export function waitSummaryOf({ region, names, states, missing, warnings, now }: WaitSummaryOf): string {
+  const rows = [...names.keys()].map((id): JobRow => {
+    return states.get(id) ?? { id, status: missing.has(id) ? 'MISSING' : 'UNKNOWN', inputs: [] }
+  })
   const sections = [...names].flatMap(([id, name]) => {
     const state = states.get(id)
     return state ? [{ name: name || id, bars: jobBars(state.status, state.timing, now) }] : []
   })
   return [
     '## MediaConvert jobs',
-    `**${describeTally(states.values(), names.size)}**`,
+    `**${describeTally(states.values(), names.size, missing.size)}**`,
     warningsBlock(warnings),
     jobsTable(rows, region, 'the output job-statuses has all of them'),
     timelineOf(sections)
