@@ -286,7 +286,7 @@ describe('trouble on the way', () => {
     const step = await run({ 'job-ids': json(ids) }, { env: restricted(['s3:GetObject']) })
     expect(step.exitCode).toBe(1)
     expect(step.errors[0]).toContain(
-      '{"Effect":"Allow","Action":"mediaconvert:GetJob","Resource":"arn:aws:mediaconvert:us-east-1:*:jobs/*"}'
+      '{"Effect":"Allow","Action":"mediaconvert:GetJob","Resource":"arn:aws:mediaconvert:us-east-1:111122223333:jobs/*"}'
     )
     expect(step.errors[1]).toMatch(/How 2 jobs .* will end is not known/)
   })

@@ -114,7 +114,7 @@ function incomplete(operation) {
 }
 function jobCall(operation, id, { partition, region }) {
     const resource = `arn:${partition}:mediaconvert:${region}:*:jobs/*`;
-    const permission = { action: `mediaconvert:${operation}`, resource };
+    const permission = { action: `mediaconvert:${operation}`, resource, isForAll: true };
     return { operation: `MediaConvert ${operation}`, subject: `job ${id}`, permission, advice: ADVICE };
 }
 function listCall({ region }) {

@@ -411,10 +411,16 @@ function missingPermission(own, said) {
     if (action === undefined)
         return own;
     if ([own.action].flat().includes(action)) {
-        return resource !== undefined && own.resource.includes('*') ? { ...own, resource } : own;
+        return resource === undefined || !own.resource.includes('*') ? own : { ...own, resource: narrowed(own, resource) };
     }
     const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
     return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+function narrowed(own, named) {
+    if (!own.isForAll)
+        return named;
+    const [account = '*'] = named.split(':').slice(4);
+    return own.resource.replace(':*:', `:${account}:`);
 }
 /** The exact IAM statement that is missing, for the credentials of the workflow. */
 function grantAdvice({ action, resource, condition }) {

@@ -99,10 +99,16 @@ function missingPermission(own, said) {
     if (action === undefined)
         return own;
     if ([own.action].flat().includes(action)) {
-        return resource !== undefined && own.resource.includes('*') ? { ...own, resource } : own;
+        return resource === undefined || !own.resource.includes('*') ? own : { ...own, resource: narrowed(own, resource) };
     }
     const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
     return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+function narrowed(own, named) {
+    if (!own.isForAll)
+        return named;
+    const [account = '*'] = named.split(':').slice(4);
+    return own.resource.replace(':*:', `:${account}:`);
 }
 /** The exact IAM statement that is missing, for the credentials of the workflow. */
 function grantAdvice({ action, resource, condition }) {
@@ -181,7 +187,7 @@ function incomplete(operation) {
 }
 function jobCall(operation, id, { partition, region }) {
     const resource = `arn:${partition}:mediaconvert:${region}:*:jobs/*`;
-    const permission = { action: `mediaconvert:${operation}`, resource };
+    const permission = { action: `mediaconvert:${operation}`, resource, isForAll: true };
     return { operation: `MediaConvert ${operation}`, subject: `job ${id}`, permission, advice: ADVICE };
 }
 function listCall({ region }) {

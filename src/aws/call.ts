@@ -16,6 +16,8 @@ export interface Permission {
   /** Several, where the call makes sense only with all of them. */
   readonly action: string | readonly string[]
   readonly resource: string
+  /** Each call is about another resource: of the one that AWS names, only the account is of use. */
+  readonly isForAll?: boolean
   readonly condition?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
@@ -113,10 +115,16 @@ function missingPermission(own: Permission, said: string): Permission {
   const [, action, resource] = DENIAL.exec(said) ?? []
   if (action === undefined) return own
   if ([own.action].flat().includes(action)) {
-    return resource !== undefined && own.resource.includes('*') ? { ...own, resource } : own
+    return resource === undefined || !own.resource.includes('*') ? own : { ...own, resource: narrowed(own, resource) }
   }
   const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } }
   return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) }
+}
+
+function narrowed(own: Permission, named: string): string {
+  if (!own.isForAll) return named
+  const [account = '*'] = named.split(':').slice(4)
+  return own.resource.replace(':*:', `:${account}:`)
 }
 
 /** The exact IAM statement that is missing, for the credentials of the workflow. */

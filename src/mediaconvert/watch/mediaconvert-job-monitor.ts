@@ -81,7 +81,7 @@ function incomplete(operation: string): never {
 
 function jobCall(operation: 'GetJob' | 'CancelJob', id: string, { partition, region }: JobMonitorOptions): AwsCall {
   const resource = `arn:${partition}:mediaconvert:${region}:*:jobs/*`
-  const permission = { action: `mediaconvert:${operation}`, resource }
+  const permission = { action: `mediaconvert:${operation}`, resource, isForAll: true }
   return { operation: `MediaConvert ${operation}`, subject: `job ${id}`, permission, advice: ADVICE }
 }
 
