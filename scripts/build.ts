@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 
-const BUNDLES = ['encrypt', 'cleanup', 'cipher-thread', 'decrypt', 'wait']
+const BUNDLES = ['encrypt', 'cleanup', 'cipher-thread', 'decrypt', 'wait', 'rewrap']
 
 /**
  * What @actions/core has an HTTP client (and with it undici, a megabyte) for is asking GitHub for OIDC tokens, which this action leaves

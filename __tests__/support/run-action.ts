@@ -57,6 +57,7 @@ let steps = 0
 const DEFAULTS = readDefaults('action.yml')
 const DECRYPT_DEFAULTS = readDefaults('decrypt/action.yml')
 const WAIT_DEFAULTS = readDefaults('wait/action.yml')
+const REWRAP_DEFAULTS = readDefaults('rewrap/action.yml')
 
 /** Runs a committed bundle in a process of its own, as the runner does: inputs and state in variables, commands through files. */
 export async function runBundle(bundle: string, folder: RunnerFolder, options: StepOptions): Promise<StepResult> {
@@ -105,6 +106,11 @@ export function runDecrypt(folder: RunnerFolder, options: StepOptions): Promise<
 /** wait/action.yml. */
 export function runWait(folder: RunnerFolder, options: StepOptions): Promise<StepResult> {
   return runBundle('wait', folder, { ...options, inputs: { ...WAIT_DEFAULTS, ...options.inputs } })
+}
+
+/** rewrap/action.yml. */
+export function runRewrap(folder: RunnerFolder, options: StepOptions): Promise<StepResult> {
+  return runBundle('rewrap', folder, { ...options, inputs: { ...REWRAP_DEFAULTS, ...options.inputs } })
 }
 
 interface CommandFiles {

@@ -4,7 +4,15 @@ import { jest } from '@jest/globals'
 import { GetObjectCommand, PutObjectCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
 import type { LocalAws } from '../../local-aws/server.ts'
 import type { Manifest } from '../../src/workflow/manifest.ts'
-import { runAction, runCleanup, runDecrypt, RunnerFolder, type StepOptions, type StepResult } from './run-action.ts'
+import {
+  runAction,
+  runCleanup,
+  runDecrypt,
+  RunnerFolder,
+  runRewrap,
+  type StepOptions,
+  type StepResult
+} from './run-action.ts'
 
 let scenes = 0
 
@@ -58,6 +66,17 @@ export class Scene {
       ...options,
       env: { ...this.aws.env, ...options.env },
       inputs: { 'destination-directory': 'out', ...what, ...inputs }
+    })
+  }
+
+  /** Runs rewrap/action.yml, by default on all that is below the prefix. */
+  rewrap(inputs: Readonly<Record<string, string>>, options: Omit<StepOptions, 'inputs'> = {}): Promise<StepResult> {
+    const others = ['source', 'manifest', 'elastic-transcoder-objects']
+    const what = others.some((name) => inputs[name] !== undefined) ? {} : { source: this.s3Uri('') }
+    return runRewrap(this.folder, {
+      ...options,
+      env: { ...this.aws.env, ...options.env },
+      inputs: { ...what, ...inputs }
     })
   }
 

@@ -163,6 +163,22 @@ function cbcDecipher(key, iv) {
         }
     };
 }
+/**
+ * How many bytes of an object's end are padding: told by its last block alone.
+ *
+ * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
+ * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
+ */
+function cbcPaddingLength(key, previousBlock, lastBlock) {
+    const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
+    const block = decipher.update(lastBlock);
+    const length = block.at(-1) ?? 0;
+    const isPadding = length >= 1 && length <= BLOCK_BYTES && block.subarray(-length).every((byte) => byte === length);
+    block.fill(0);
+    if (isPadding)
+        return length;
+    throw new ObjectContentError('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
+}
 
 ;// CONCATENATED MODULE: ./build/envelope/block.js
 

@@ -395,7 +395,7 @@ function adviceFor(call, code, httpStatus, said = '') {
     if (known)
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
-        return grantAdvice(missingPermission(call.permission, said));
+        return grantAdvice(missingPermission(call, said));
     if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
         return TRANSIENT_ADVICE;
     return '';
@@ -406,8 +406,9 @@ const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.
  * A call may need more than its own permission, such as iam:PassRole, and of a resource that is not known here, such as the key
  * behind an alias or the account's default queue.
  */
-function missingPermission(own, said) {
+function missingPermission({ permission, besides = [] }, said) {
     const [, action, resource] = DENIAL.exec(said) ?? [];
+    const own = besides.find((other) => other.action === action) ?? permission;
     if (action === undefined)
         return own;
     if ([own.action].flat().includes(action)) {

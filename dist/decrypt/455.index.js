@@ -116,19 +116,19 @@ const CLOCK_SKEW_MILLISECONDS = (/* unused pure expression or super */ null && (
  */
 class S3ObjectStore {
     maxAttempts;
-    #s3;
+    s3;
     #partition;
     /** @param partition that of the buckets' ARNs, for the policy statements in errors */
     constructor(s3, partition, maxAttempts) {
-        this.#s3 = s3;
+        this.s3 = s3;
         this.#partition = partition;
         this.maxAttempts = maxAttempts;
     }
     async head(address, signal) {
         const command = new HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' });
-        const call = this.#call('HeadObject', 'GetObject', address);
+        const call = this.call('HeadObject', 'GetObject', address);
         try {
-            return described(await callAws(call, () => this.#s3.send(command, abortable(signal))));
+            return described(await callAws(call, () => this.s3.send(command, abortable(signal))));
         }
         catch (error) {
             if (error instanceof AwsCallError && error.httpStatus === 404)
@@ -139,8 +139,8 @@ class S3ObjectStore {
     async listKeys({ bucket, key }, after, signal) {
         // Without the encoding, keys with control characters would make no XML.
         const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: key, StartAfter: after, EncodingType: 'url' });
-        const call = this.#call('ListObjectsV2', 'ListBucket', { bucket, key: '' });
-        const page = await callAws(call, () => this.#s3.send(command, abortable(signal)));
+        const call = this.call('ListObjectsV2', 'ListBucket', { bucket, key: '' });
+        const page = await callAws(call, () => this.s3.send(command, abortable(signal)));
         const keys = (page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [decodeKey(Key)]));
         return { keys, isLast: page.IsTruncated !== true || keys.length === 0 };
     }
@@ -154,22 +154,22 @@ class S3ObjectStore {
         });
         // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
         setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
-        const call = this.#call('PutObject', 'PutObject', request.address);
-        const answer = await callAws(call, () => this.#s3.send(command, abortable(signal)));
+        const call = this.call('PutObject', 'PutObject', request.address);
+        const answer = await callAws(call, () => this.s3.send(command, abortable(signal)));
         // S3 API reference, "Object", ETag: under SSE-KMS it is no digest. S3 always says how it encrypts and what checksum it keeps.
         const isPlainS3 = answer.ServerSideEncryption === 'AES256' && answer.ChecksumCRC32 !== undefined;
         return { ...stored(answer), hasMd5Etag: isPlainS3 };
     }
     async createMultipartUpload(request, signal) {
-        const command = new CreateMultipartUploadCommand({
-            ...objectParameters(request),
-            ChecksumAlgorithm: 'CRC32',
-            ChecksumType: 'FULL_OBJECT'
-        });
-        const call = this.#call('CreateMultipartUpload', 'PutObject', request.address);
-        const { UploadId, $metadata } = await callAws(call, () => this.#s3.send(command, abortable(signal)));
+        const checksum = { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' };
+        return this.beginUpload(request.address, { ...objectParameters(request), ...checksum }, signal);
+    }
+    async beginUpload(address, input, signal) {
+        const command = new CreateMultipartUploadCommand(input);
+        const call = this.call('CreateMultipartUpload', 'PutObject', address);
+        const { UploadId, $metadata } = await callAws(call, () => this.s3.send(command, abortable(signal)));
         const uploadId = present(UploadId, 'UploadId');
-        return { address: request.address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 };
+        return { address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 };
     }
     async uploadPart(upload, number, body, lengthBytes, signal) {
         let isWhole = false;
@@ -180,8 +180,8 @@ class S3ObjectStore {
         const sending = new BodyStream(framed, signal);
         const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream });
         setHeaders(command, awsChunkedHeaders(lengthBytes));
-        const call = this.#call(`UploadPart (part ${number})`, 'PutObject', upload.address);
-        const send = () => this.#s3.send(command, { abortSignal: sending.signal });
+        const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const send = () => this.s3.send(command, { abortSignal: sending.signal });
         return sending.during(async () => {
             const answer = await callAws(call, send);
             if (!isWhole)
@@ -200,13 +200,13 @@ class S3ObjectStore {
             ChecksumType: 'FULL_OBJECT',
             MpuObjectSize: whole.lengthBytes
         });
-        const call = this.#call('CompleteMultipartUpload', 'PutObject', upload.address);
-        return stored(await callAws(call, () => this.#s3.send(command, abortable(signal))));
+        const call = this.call('CompleteMultipartUpload', 'PutObject', upload.address);
+        return stored(await callAws(call, () => this.s3.send(command, abortable(signal))));
     }
     async abortMultipartUpload(upload) {
         const command = new AbortMultipartUploadCommand(uploadParameters(upload));
-        const call = this.#call('AbortMultipartUpload', 'AbortMultipartUpload', upload.address);
-        await callAws(call, () => this.#s3.send(command));
+        const call = this.call('AbortMultipartUpload', 'AbortMultipartUpload', upload.address);
+        await callAws(call, () => this.s3.send(command));
     }
     /**
      * The runner's clock and S3's may differ, so uploads that S3 says began somewhat before `since` are looked at too. That one of
@@ -214,10 +214,10 @@ class S3ObjectStore {
      */
     async findStrayUploads(address, since) {
         const { bucket, key } = address;
-        const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', address, bucket);
+        const call = this.call('ListMultipartUploads', 'ListBucketMultipartUploads', address, bucket);
         const open = [];
         await callAws(call, async () => {
-            for await (const page of paginateListMultipartUploads(this.#s3, bucket, key))
+            for await (const page of paginateListMultipartUploads(this.s3, bucket, key))
                 open.push(...page);
         });
         // S3's clock counts whole seconds.
@@ -236,9 +236,9 @@ class S3ObjectStore {
     /** Undefined where the caller may not ask, or S3 does not say. */
     async #hasParts(upload) {
         const command = new ListPartsCommand({ ...uploadParameters(upload), MaxParts: 1 });
-        const call = this.#call('ListParts', 'ListMultipartUploadParts', upload.address);
+        const call = this.call('ListParts', 'ListMultipartUploadParts', upload.address);
         try {
-            const { Parts = [] } = await callAws(call, () => this.#s3.send(command));
+            const { Parts = [] } = await callAws(call, () => this.s3.send(command));
             return Parts.length > 0;
         }
         catch (error) {
@@ -248,7 +248,7 @@ class S3ObjectStore {
         }
     }
     /** @param resource what the permission is for: the object, unless said otherwise */
-    #call(operation, action, address, resource = `${address.bucket}/${address.key}`) {
+    call(operation, action, address, resource = `${address.bucket}/${address.key}`) {
         return {
             operation: `S3 ${operation}`,
             subject: formatS3Address(address),

@@ -25,6 +25,11 @@ var call = __webpack_require__(3280);
  * makes the data key useless to MediaConvert (MediaConvert User Guide, "Implementing client-side encryption", step 2).
  */
 const encryption_context_ENCRYPTION_CONTEXT = { service: 'mediaconvert.amazonaws.com' };
+/**
+ * The one of Elastic Transcoder, MediaConvert's predecessor (Elastic Transcoder Developer Guide, "Data encryption options"): what was wrapped
+ * under it, MediaConvert cannot unwrap.
+ */
+const ELASTIC_TRANSCODER_CONTEXT = { service: 'elastictranscoder.amazonaws.com' };
 
 ;// CONCATENATED MODULE: ./build/envelope/kms-key-service.js
 

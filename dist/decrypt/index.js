@@ -556,7 +556,7 @@ function adviceFor(call, code, httpStatus, said = '') {
     if (known)
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
-        return grantAdvice(missingPermission(call.permission, said));
+        return grantAdvice(missingPermission(call, said));
     if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
         return TRANSIENT_ADVICE;
     return '';
@@ -567,8 +567,9 @@ const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.
  * A call may need more than its own permission, such as iam:PassRole, and of a resource that is not known here, such as the key
  * behind an alias or the account's default queue.
  */
-function missingPermission(own, said) {
+function missingPermission({ permission, besides = [] }, said) {
     const [, action, resource] = DENIAL.exec(said) ?? [];
+    const own = besides.find((other) => other.action === action) ?? permission;
     if (action === undefined)
         return own;
     if ([own.action].flat().includes(action)) {
@@ -652,6 +653,7 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 /* harmony export */   HT: () => (/* binding */ readEnvelope),
 /* harmony export */   hP: () => (/* binding */ hasEnvelope)
 /* harmony export */ });
+/* unused harmony exports SHORTEST_ENCRYPTED_DATA_KEY_BYTES, LONGEST_ENCRYPTED_DATA_KEY_BYTES */
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3385);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9566);
 
@@ -2329,6 +2331,22 @@ function cbcDecipher(key, iv) {
             throw new errors/* ObjectContentError */.Hy('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
         }
     };
+}
+/**
+ * How many bytes of an object's end are padding: told by its last block alone.
+ *
+ * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
+ * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
+ */
+function cbcPaddingLength(key, previousBlock, lastBlock) {
+    const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
+    const block = decipher.update(lastBlock);
+    const length = block.at(-1) ?? 0;
+    const isPadding = length >= 1 && length <= BLOCK_BYTES && block.subarray(-length).every((byte) => byte === length);
+    block.fill(0);
+    if (isPadding)
+        return length;
+    throw new ObjectContentError('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
 }
 
 ;// CONCATENATED MODULE: ./build/envelope/block.js

@@ -8,11 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ENCRYPTION_CONTEXT)
 /* harmony export */ });
+/* unused harmony export ELASTIC_TRANSCODER_CONTEXT */
 /**
  * The encryption context under which MediaConvert asks KMS to unwrap a data key, exactly: KMS compares every pair, so one more
  * makes the data key useless to MediaConvert (MediaConvert User Guide, "Implementing client-side encryption", step 2).
  */
 const ENCRYPTION_CONTEXT = { service: 'mediaconvert.amazonaws.com' };
+/**
+ * The one of Elastic Transcoder, MediaConvert's predecessor (Elastic Transcoder Developer Guide, "Data encryption options"): what was wrapped
+ * under it, MediaConvert cannot unwrap.
+ */
+const ELASTIC_TRANSCODER_CONTEXT = { service: 'elastictranscoder.amazonaws.com' };
 
 
 /***/ }),

@@ -582,7 +582,7 @@ function fileCipher(mode, key, iv) {
         case 'AES_CTR':
             return (0,ctr/* ctrCipher */.x)(key, iv);
         case 'AES_CBC':
-            return (0,cbc/* cbcCipher */.S)(key, iv);
+            return (0,cbc/* cbcCipher */.Sr)(key, iv);
         case 'AES_GCM':
             return (0,gcm/* gcmCipher */.D)(key, iv);
     }
@@ -1098,7 +1098,7 @@ function adviceFor(call, code, httpStatus, said = '') {
     if (known)
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
-        return grantAdvice(missingPermission(call.permission, said));
+        return grantAdvice(missingPermission(call, said));
     if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
         return TRANSIENT_ADVICE;
     return '';
@@ -1109,8 +1109,9 @@ const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.
  * A call may need more than its own permission, such as iam:PassRole, and of a resource that is not known here, such as the key
  * behind an alias or the account's default queue.
  */
-function missingPermission(own, said) {
+function missingPermission({ permission, besides = [] }, said) {
     const [, action, resource] = DENIAL.exec(said) ?? [];
+    const own = besides.find((other) => other.action === action) ?? permission;
     if (action === undefined)
         return own;
     if ([own.action].flat().includes(action)) {
@@ -1323,9 +1324,10 @@ function encryptBlock(key, block) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ cbcCipher),
-/* harmony export */   Z: () => (/* binding */ cbcDecipher)
+/* harmony export */   Sr: () => (/* binding */ cbcCipher),
+/* harmony export */   Z2: () => (/* binding */ cbcDecipher)
 /* harmony export */ });
+/* unused harmony export cbcPaddingLength */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _abortable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(415);
@@ -1384,6 +1386,22 @@ function cbcDecipher(key, iv) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectContentError */ .Hy('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
         }
     };
+}
+/**
+ * How many bytes of an object's end are padding: told by its last block alone.
+ *
+ * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
+ * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
+ */
+function cbcPaddingLength(key, previousBlock, lastBlock) {
+    const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
+    const block = decipher.update(lastBlock);
+    const length = block.at(-1) ?? 0;
+    const isPadding = length >= 1 && length <= BLOCK_BYTES && block.subarray(-length).every((byte) => byte === length);
+    block.fill(0);
+    if (isPadding)
+        return length;
+    throw new ObjectContentError('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
 }
 
 
@@ -1720,6 +1738,7 @@ const NOTHING = new Uint8Array(0);
 /* harmony export */   HT: () => (/* binding */ readEnvelope),
 /* harmony export */   hP: () => (/* binding */ hasEnvelope)
 /* harmony export */ });
+/* unused harmony exports SHORTEST_ENCRYPTED_DATA_KEY_BYTES, LONGEST_ENCRYPTED_DATA_KEY_BYTES */
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3385);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9566);
 
@@ -4044,7 +4063,7 @@ function fileDecipher(mode, key, iv) {
         case 'AES_CTR':
             return (0,ctr/* ctrDecipher */.u)(key, iv);
         case 'AES_CBC':
-            return (0,cbc/* cbcDecipher */.Z)(key, iv);
+            return (0,cbc/* cbcDecipher */.Z2)(key, iv);
         case 'AES_GCM':
             return (0,gcm/* gcmDecipher */.Q)(key, iv);
     }
@@ -8556,7 +8575,7 @@ function policyBlock({ arns, unknown }, granted) {
     const block = arns.length === 0 ? '' : policyOf(arns, granted);
     return [block, markdown_escape(unknown)].filter(Boolean).join('\n\n');
 }
-function policyOf(arns, granted) {
+function policyOf(arns, granted = []) {
     const policy = JSON.stringify((0,decrypt_policy/* decryptPolicy */.C)(arns), undefined, 2);
     const names = granted.map(({ policyName }) => code(policyName)).join(', ');
     const what = granted.length > 1 ? 'in its inline policies' : 'as its inline policy';

@@ -46,7 +46,24 @@ function onVersion(call: S3Call, action: string): AccessRequest[] {
 export function forCopy(call: S3Call): AccessRequest[] {
   const { bucket, key, versionId } = copySourceOf(call)
   const action = versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion'
-  return [{ action, resource: objectArn(bucket, key) }, ...forPut(call)]
+  return [{ action, resource: objectArn(bucket, key) }, ...forPut(call), ...forCopiedTags(call)]
+}
+
+/** Tags that go with a copy are read and written: the CopyObject API page. The tags of what is not there are nobody's matter. */
+function forCopiedTags(call: S3Call): AccessRequest[] {
+  const { bucket, key } = copySourceOf(call)
+  const isWhole = call.query('uploadId') === undefined && call.header('x-amz-tagging-directive') !== 'REPLACE'
+  const tags = isWhole
+    ? call.store
+        .buckets()
+        .find(({ name }) => name === bucket)
+        ?.current(key)?.attributes.tags
+    : undefined
+  if (!tags?.size) return []
+  return [
+    { action: 's3:GetObjectTagging', resource: objectArn(bucket, key) },
+    { action: 's3:PutObjectTagging', resource: objectArn(call.bucketName, call.key) }
+  ]
 }
 
 /** Condition keys that bucket policies use to demand encryption. */

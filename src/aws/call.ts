@@ -8,6 +8,8 @@ export interface AwsCall {
   readonly subject: string
   /** The permission that the caller needs for it. */
   readonly permission: Permission
+  /** Others that it needs besides, in case AWS names one of them. */
+  readonly besides?: readonly Permission[]
   /** What to do, by AWS's error code, where this call knows better than `GENERAL_ADVICE`. */
   readonly advice?: Readonly<Record<string, string>>
 }
@@ -98,7 +100,7 @@ function sentence(text: string): string {
 function adviceFor(call: AwsCall, code: string, httpStatus: number | undefined, said = ''): string {
   const known = [call.advice ?? {}, GENERAL_ADVICE].find((advice) => Object.hasOwn(advice, code))?.[code]
   if (known) return known
-  if (ACCESS_DENIED.has(code) || httpStatus === 403) return grantAdvice(missingPermission(call.permission, said))
+  if (ACCESS_DENIED.has(code) || httpStatus === 403) return grantAdvice(missingPermission(call, said))
   if (httpStatus === 429 || (httpStatus ?? 0) >= 500) return TRANSIENT_ADVICE
   return ''
 }
@@ -111,8 +113,9 @@ const DENIAL =
  * A call may need more than its own permission, such as iam:PassRole, and of a resource that is not known here, such as the key
  * behind an alias or the account's default queue.
  */
-function missingPermission(own: Permission, said: string): Permission {
+function missingPermission({ permission, besides = [] }: AwsCall, said: string): Permission {
   const [, action, resource] = DENIAL.exec(said) ?? []
+  const own = besides.find((other) => other.action === action) ?? permission
   if (action === undefined) return own
   if ([own.action].flat().includes(action)) {
     return resource === undefined || !own.resource.includes('*') ? own : { ...own, resource: narrowed(own, resource) }

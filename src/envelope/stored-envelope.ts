@@ -20,10 +20,10 @@ const METADATA: EntryNames = {
 }
 
 /** KMS wraps even a 128-bit key in over 150 bytes. What is shorter than this may be a data key in the clear. */
-const SHORTEST_ENCRYPTED_DATA_KEY_BYTES = 100
+export const SHORTEST_ENCRYPTED_DATA_KEY_BYTES = 100
 
 /** MediaConvert takes 512 characters of base64 (`InputDecryptionSettings.EncryptedDecryptionKey` of its service model). */
-const LONGEST_ENCRYPTED_DATA_KEY_BYTES = 384
+export const LONGEST_ENCRYPTED_DATA_KEY_BYTES = 384
 
 /** Whether an object's user metadata (names without `x-amz-meta-`) has anything of an envelope. A copy that replaced it has not. */
 export function hasEnvelope(metadata: Readonly<Record<string, string>>): boolean {

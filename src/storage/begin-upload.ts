@@ -8,7 +8,7 @@ import type { UploadOptions } from './upload.ts'
  * of which nobody has heard. Such strays are aborted here where they can be found, and by the post step otherwise.
  */
 export async function beginUpload(
-  store: ObjectStore,
+  store: Pick<ObjectStore, 'createMultipartUpload' | 'findStrayUploads' | 'abortMultipartUpload'>,
   request: ObjectRequest,
   { journal, signal, onRetry }: Pick<UploadOptions, 'journal' | 'signal' | 'onRetry'>
 ): Promise<MultipartUpload> {

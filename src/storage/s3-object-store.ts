@@ -52,21 +52,21 @@ const CLOCK_SKEW_MILLISECONDS = 15 * 60_000
  */
 export class S3ObjectStore implements ObjectStore, KeyListing {
   readonly maxAttempts: number
-  readonly #s3: S3Client
+  protected readonly s3: S3Client
   readonly #partition: string
 
   /** @param partition that of the buckets' ARNs, for the policy statements in errors */
   constructor(s3: S3Client, partition: string, maxAttempts: number) {
-    this.#s3 = s3
+    this.s3 = s3
     this.#partition = partition
     this.maxAttempts = maxAttempts
   }
 
   async head(address: S3Address, signal?: AbortSignal): Promise<ObjectDescription | undefined> {
     const command = new HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' })
-    const call = this.#call('HeadObject', 'GetObject', address)
+    const call = this.call('HeadObject', 'GetObject', address)
     try {
-      return described(await callAws(call, () => this.#s3.send(command, abortable(signal))))
+      return described(await callAws(call, () => this.s3.send(command, abortable(signal))))
     } catch (error) {
       if (error instanceof AwsCallError && error.httpStatus === 404) return undefined
       throw error
@@ -76,8 +76,8 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
   async listKeys({ bucket, key }: S3Address, after: string, signal?: AbortSignal): Promise<KeyPage> {
     // Without the encoding, keys with control characters would make no XML.
     const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: key, StartAfter: after, EncodingType: 'url' })
-    const call = this.#call('ListObjectsV2', 'ListBucket', { bucket, key: '' })
-    const page = await callAws(call, () => this.#s3.send(command, abortable(signal)))
+    const call = this.call('ListObjectsV2', 'ListBucket', { bucket, key: '' })
+    const page = await callAws(call, () => this.s3.send(command, abortable(signal)))
     const keys = (page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [decodeKey(Key)]))
     return { keys, isLast: page.IsTruncated !== true || keys.length === 0 }
   }
@@ -92,23 +92,28 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     })
     // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
     setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' })
-    const call = this.#call('PutObject', 'PutObject', request.address)
-    const answer = await callAws(call, () => this.#s3.send(command, abortable(signal)))
+    const call = this.call('PutObject', 'PutObject', request.address)
+    const answer = await callAws(call, () => this.s3.send(command, abortable(signal)))
     // S3 API reference, "Object", ETag: under SSE-KMS it is no digest. S3 always says how it encrypts and what checksum it keeps.
     const isPlainS3 = answer.ServerSideEncryption === 'AES256' && answer.ChecksumCRC32 !== undefined
     return { ...stored(answer), hasMd5Etag: isPlainS3 }
   }
 
   async createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<BegunUpload> {
-    const command = new CreateMultipartUploadCommand({
-      ...objectParameters(request),
-      ChecksumAlgorithm: 'CRC32',
-      ChecksumType: 'FULL_OBJECT'
-    })
-    const call = this.#call('CreateMultipartUpload', 'PutObject', request.address)
-    const { UploadId, $metadata } = await callAws(call, () => this.#s3.send(command, abortable(signal)))
+    const checksum = { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' } as const
+    return this.beginUpload(request.address, { ...objectParameters(request), ...checksum }, signal)
+  }
+
+  protected async beginUpload(
+    address: S3Address,
+    input: CreateMultipartUploadCommandInput,
+    signal: AbortSignal | undefined
+  ): Promise<BegunUpload> {
+    const command = new CreateMultipartUploadCommand(input)
+    const call = this.call('CreateMultipartUpload', 'PutObject', address)
+    const { UploadId, $metadata } = await callAws(call, () => this.s3.send(command, abortable(signal)))
     const uploadId = present(UploadId, 'UploadId')
-    return { address: request.address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 }
+    return { address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 }
   }
 
   async uploadPart(
@@ -126,8 +131,8 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     const sending = new BodyStream(framed, signal)
     const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream })
     setHeaders(command, awsChunkedHeaders(lengthBytes))
-    const call = this.#call(`UploadPart (part ${number})`, 'PutObject', upload.address)
-    const send = () => this.#s3.send(command, { abortSignal: sending.signal })
+    const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address)
+    const send = () => this.s3.send(command, { abortSignal: sending.signal })
     return sending.during(async () => {
       const answer = await callAws(call, send)
       if (!isWhole) throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`)
@@ -152,14 +157,14 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
       ChecksumType: 'FULL_OBJECT',
       MpuObjectSize: whole.lengthBytes
     })
-    const call = this.#call('CompleteMultipartUpload', 'PutObject', upload.address)
-    return stored(await callAws(call, () => this.#s3.send(command, abortable(signal))))
+    const call = this.call('CompleteMultipartUpload', 'PutObject', upload.address)
+    return stored(await callAws(call, () => this.s3.send(command, abortable(signal))))
   }
 
   async abortMultipartUpload(upload: MultipartUpload): Promise<void> {
     const command = new AbortMultipartUploadCommand(uploadParameters(upload))
-    const call = this.#call('AbortMultipartUpload', 'AbortMultipartUpload', upload.address)
-    await callAws(call, () => this.#s3.send(command))
+    const call = this.call('AbortMultipartUpload', 'AbortMultipartUpload', upload.address)
+    await callAws(call, () => this.s3.send(command))
   }
 
   /**
@@ -168,10 +173,10 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
    */
   async findStrayUploads(address: S3Address, since: Date): Promise<MultipartUpload[]> {
     const { bucket, key } = address
-    const call = this.#call('ListMultipartUploads', 'ListBucketMultipartUploads', address, bucket)
+    const call = this.call('ListMultipartUploads', 'ListBucketMultipartUploads', address, bucket)
     const open: S3MultipartUpload[] = []
     await callAws(call, async () => {
-      for await (const page of paginateListMultipartUploads(this.#s3, bucket, key)) open.push(...page)
+      for await (const page of paginateListMultipartUploads(this.s3, bucket, key)) open.push(...page)
     })
     // S3's clock counts whole seconds.
     const from = Math.floor(since.getTime() / 1000) * 1000
@@ -188,9 +193,9 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
   /** Undefined where the caller may not ask, or S3 does not say. */
   async #hasParts(upload: MultipartUpload): Promise<boolean | undefined> {
     const command = new ListPartsCommand({ ...uploadParameters(upload), MaxParts: 1 })
-    const call = this.#call('ListParts', 'ListMultipartUploadParts', upload.address)
+    const call = this.call('ListParts', 'ListMultipartUploadParts', upload.address)
     try {
-      const { Parts = [] } = await callAws(call, () => this.#s3.send(command))
+      const { Parts = [] } = await callAws(call, () => this.s3.send(command))
       return Parts.length > 0
     } catch (error) {
       if (error instanceof AwsCallError) return undefined
@@ -199,7 +204,12 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
   }
 
   /** @param resource what the permission is for: the object, unless said otherwise */
-  #call(operation: string, action: string, address: S3Address, resource = `${address.bucket}/${address.key}`): AwsCall {
+  protected call(
+    operation: string,
+    action: string,
+    address: S3Address,
+    resource = `${address.bucket}/${address.key}`
+  ): AwsCall {
     return {
       operation: `S3 ${operation}`,
       subject: formatS3Address(address),
@@ -291,7 +301,7 @@ function setHeaders(command: PutObjectCommand | UploadPartCommand, headers: Read
   )
 }
 
-function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
+export function abortable(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
   return signal ? { abortSignal: signal } : {}
 }
 
@@ -310,7 +320,11 @@ function objectParameters(request: ObjectRequest): CreateMultipartUploadCommandI
   }
 }
 
-function uploadParameters({ address, uploadId }: MultipartUpload): { Bucket: string; Key: string; UploadId: string } {
+export function uploadParameters({ address, uploadId }: MultipartUpload): {
+  Bucket: string
+  Key: string
+  UploadId: string
+} {
   return { Bucket: address.bucket, Key: address.key, UploadId: uploadId }
 }
 
@@ -325,7 +339,7 @@ interface ObjectAnswer {
   readonly ChecksumType?: string | undefined
 }
 
-function stored(answer: ObjectAnswer): StoredObject {
+export function stored(answer: ObjectAnswer): StoredObject {
   return {
     etag: present(answer.ETag, 'ETag'),
     versionId: answer.VersionId,
@@ -334,7 +348,7 @@ function stored(answer: ObjectAnswer): StoredObject {
   }
 }
 
-function present(value: string | undefined, name: string): string {
+export function present(value: string | undefined, name: string): string {
   if (value) return value
   throw incomplete(`S3 answered without ${name}.`)
 }

@@ -300,7 +300,7 @@ async function orOwnObject(
  * 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. IncompleteAnswer:
  * S3 has done it, and not said what it has stored.
  */
-function isSignOfEarlierTry(error: AwsCallError): boolean {
+export function isSignOfEarlierTry(error: AwsCallError): boolean {
   return error.httpStatus === 412 || ['NoSuchUpload', 'IncompleteAnswer'].includes(error.code)
 }
 
@@ -313,7 +313,11 @@ function isWorthANewUpload(error: unknown): boolean {
 }
 
 /** Ends the multipart upload, so that S3 keeps (and bills) none of its parts. */
-async function abandon(store: ObjectStore, upload: MultipartUpload, reason: unknown): Promise<void> {
+export async function abandon(
+  store: Pick<ObjectStore, 'abortMultipartUpload'>,
+  upload: MultipartUpload,
+  reason: unknown
+): Promise<void> {
   try {
     await withRetries(() => store.abortMultipartUpload(upload), { attempts: 3, isPassing: isPassingFault })
   } catch (error) {

@@ -108,7 +108,7 @@ function policyBlock({ arns, unknown }: DecryptKeys, granted: readonly Grant[]):
   return [block, escape(unknown)].filter(Boolean).join('\n\n')
 }
 
-function policyOf(arns: readonly string[], granted: readonly Grant[]): string {
+export function policyOf(arns: readonly string[], granted: readonly Grant[] = []): string {
   const policy = JSON.stringify(decryptPolicy(arns), undefined, 2)
   const names = granted.map(({ policyName }) => code(policyName)).join(', ')
   const what = granted.length > 1 ? 'in its inline policies' : 'as its inline policy'

@@ -24,8 +24,8 @@ export async function errorOf(call: Promise<unknown>): Promise<Error> {
 }
 
 /** For tests that another implementation takes part in: `(isInstalled('aws') ? test : test.skip)(…)`. */
-export function isInstalled(tool: 'aws' | 'openssl'): boolean {
-  return spawnSync(tool, [tool === 'aws' ? '--version' : 'version']).status === 0
+export function isInstalled(tool: 'aws' | 'openssl' | 'jq' | 'python3'): boolean {
+  return spawnSync(tool, [tool === 'openssl' ? 'version' : '--version']).status === 0
 }
 
 /** Runs the AWS CLI against the stand-in, and gives its answer. */

@@ -30,7 +30,7 @@ export interface FoundObjects {
  * @throws InputError when a line of `source` names none, or a manifest cannot be used
  */
 export async function findObjects(
-  { sources, manifests }: DecryptInputs,
+  { sources, manifests }: Pick<DecryptInputs, 'sources' | 'manifests'>,
   source: ObjectSource,
   signal: AbortSignal
 ): Promise<FoundObjects> {

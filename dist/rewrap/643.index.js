@@ -1,0 +1,525 @@
+export const id = 643;
+export const ids = [643];
+export const modules = {
+
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3ObjectCopier: () => (/* binding */ S3ObjectCopier)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
+/* harmony import */ var _aws_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3280);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8581);
+
+
+
+
+const OTHER_REGION = "The bucket is in another Region: set aws-region to the bucket's.";
+const ADVICE = {
+    NoSuchBucket: 'There is no such bucket: check the address.',
+    PermanentRedirect: OTHER_REGION,
+    AuthorizationHeaderMalformed: OTHER_REGION,
+    'HTTP 301': OTHER_REGION,
+    'HTTP 400': `${OTHER_REGION} Or the credentials have expired, or the object is encrypted with a key that S3 is to be given each time (SSE-C).`,
+    InvalidObjectState: 'The object is archived. Restore it first (aws s3api restore-object), which may take hours.',
+    NoSuchKey: 'The object was deleted in the meantime.',
+    MetadataTooLarge: 'An object may have 2 KB of metadata. It was left as it is: take other metadata away from it first.',
+    PreconditionFailed: 'The object was changed by somebody else in the meantime. That was left as it is: run the step again.',
+    ConditionalRequestConflict: 'The object was changed by somebody else in the meantime. That was left as it is: run the step again.'
+};
+const CHECKSUMS = ['CRC32', 'CRC32C', 'CRC64NVME'];
+/** S3 itself, through the SDK. */
+class S3ObjectCopier extends _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .S3ObjectStore */ .Pd {
+    async look(address, signal) {
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' });
+        try {
+            const send = () => this.s3.send(command, (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(signal));
+            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(this.call('HeadObject', 'GetObject', address), send);
+            return {
+                ...(0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(answer),
+                address,
+                checksum: wholeChecksum(answer),
+                attributes: attributesOf(answer)
+            };
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsCallError */ .iQ && error.httpStatus === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    async copyOntoItself(source, metadata, signal) {
+        const { bucket, key } = source.address;
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.CopyObjectCommand({
+            ...source.attributes,
+            ...{ Bucket: bucket, Key: key, IfMatch: source.etag },
+            ...copySource(source),
+            MetadataDirective: 'REPLACE',
+            Metadata: { ...metadata },
+            TaggingDirective: 'COPY',
+            ...(source.checksum && { ChecksumAlgorithm: source.checksum.algorithm })
+        });
+        const call = this.call('CopyObject', 'PutObject', source.address);
+        const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => this.s3.send(command, (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(signal)));
+        return copied({ ...answer.CopyObjectResult, VersionId: answer.VersionId });
+    }
+    async beginCopy(source, metadata, signal) {
+        const { bucket, key } = source.address;
+        const input = {
+            ...source.attributes,
+            ...{ Bucket: bucket, Key: key },
+            Metadata: { ...metadata },
+            Tagging: await this.#tagsOf(source, signal),
+            ChecksumAlgorithm: source.checksum?.algorithm ?? 'CRC64NVME',
+            ChecksumType: 'FULL_OBJECT'
+        };
+        return this.beginUpload(source.address, input, signal);
+    }
+    /** HeadObject counts an object's tags only for those who may read them, so they are asked for in any case: none may be lost. */
+    async #tagsOf({ address }, signal) {
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.GetObjectTaggingCommand({ Bucket: address.bucket, Key: address.key });
+        const call = this.call('GetObjectTagging', 'GetObjectTagging', address);
+        const { TagSet = [] } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => this.s3.send(command, (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(signal)));
+        const pairs = TagSet.map(({ Key = '', Value = '' }) => [Key, Value]);
+        return pairs.length === 0 ? undefined : new URLSearchParams(pairs).toString();
+    }
+    async copyPart(upload, number, source, { start, end }, signal) {
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.UploadPartCopyCommand({
+            ...(0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadParameters */ .Aj)(upload),
+            ...copySource(source),
+            PartNumber: number,
+            CopySourceRange: `bytes=${start}-${end - 1}`
+        });
+        const call = this.call(`UploadPartCopy (part ${number})`, 'PutObject', source.address);
+        const { CopyPartResult: result } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => this.s3.send(command, (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(signal)));
+        const checksum = result?.[`Checksum${source.checksum?.algorithm ?? 'CRC64NVME'}`];
+        return { number, etag: (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(result?.ETag, 'ETag'), checksum };
+    }
+    async completeCopy(upload, source, parts, signal) {
+        const { checksum } = source;
+        const name = `Checksum${checksum?.algorithm ?? 'CRC64NVME'}`;
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.CompleteMultipartUploadCommand({
+            ...(0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadParameters */ .Aj)(upload),
+            IfMatch: source.etag,
+            MultipartUpload: {
+                Parts: parts.map(({ number, etag, checksum }) => ({ PartNumber: number, ETag: etag, [name]: checksum }))
+            },
+            // With this, S3 completes no copy whose bytes are not the source's.
+            ...(checksum && { [name]: checksum.value }),
+            ChecksumType: 'FULL_OBJECT',
+            MpuObjectSize: source.lengthBytes
+        });
+        const call = this.call('CompleteMultipartUpload', 'PutObject', source.address);
+        return copied(await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => this.s3.send(command, (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(signal))));
+    }
+    call(...call) {
+        return { ...super.call(...call), advice: ADVICE };
+    }
+}
+function copySource({ address, etag }) {
+    const key = address.key.split('/').map(encodeURIComponent).join('/');
+    return { CopySource: `${address.bucket}/${key}`, CopySourceIfMatch: etag };
+}
+/** Where metadata are replaced, S3 replaces all of this too; and server-side encryption and storage class never follow a copy. */
+function attributesOf(answer) {
+    const { CacheControl, ContentDisposition, ContentEncoding, ContentLanguage, ContentType } = answer;
+    const { WebsiteRedirectLocation, StorageClass, ServerSideEncryption, SSEKMSKeyId } = answer;
+    const expires = Date.parse(answer.ExpiresString ?? '');
+    const Expires = Number.isNaN(expires) ? undefined : new Date(expires);
+    const BucketKeyEnabled = ServerSideEncryption === 'aws:kms' ? (answer.BucketKeyEnabled ?? false) : undefined;
+    return {
+        ...{ CacheControl, ContentDisposition, ContentEncoding, ContentLanguage, ContentType },
+        ...{ Expires, WebsiteRedirectLocation, StorageClass, ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled }
+    };
+}
+/** A composite checksum is over the checksums of parts, and a copy in other parts has another. */
+function wholeChecksum(answer) {
+    if (answer.ChecksumType === 'COMPOSITE')
+        return undefined;
+    for (const algorithm of CHECKSUMS) {
+        const value = answer[`Checksum${algorithm}`];
+        if (value !== undefined && !value.includes('-'))
+            return { algorithm, value };
+    }
+    return undefined;
+}
+function copied(answer) {
+    return { ...(0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .stored */ .su)(answer), checksum: wholeChecksum(answer) };
+}
+
+
+/***/ }),
+
+/***/ 8581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pd: () => (/* binding */ S3ObjectStore),
+  ZC: () => (/* binding */ abortable),
+  WY: () => (/* binding */ described),
+  Eb: () => (/* binding */ present),
+  su: () => (/* binding */ stored),
+  Aj: () => (/* binding */ uploadParameters)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(3711);
+// EXTERNAL MODULE: ./build/aws/call.js
+var aws_call = __webpack_require__(3280);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/storage/aws-chunked.js
+/**
+ * The framing of a body whose checksum follows it: `Content-Encoding: aws-chunked` with an unsigned trailer (S3 User Guide,
+ * "Signature calculations for trailing headers"). TLS protects the body on its way, the checksum proves what arrived.
+ *
+ * The SDK has this framing too, but of each piece that a stream happens to have, of unknown length altogether, and with a checksum
+ * of its own: three writes and a second checksum where one of each will do.
+ */
+const CHECKSUM_HEADER = 'x-amz-checksum-crc32';
+/** AWS's CLI sends chunks of this length; S3 takes any of 8 KiB and more. */
+const CHUNK_BYTES = 2 ** 20;
+const CRC32_BASE64_LENGTH = 8;
+const TRAILER_LENGTH = `0\r\n${CHECKSUM_HEADER}:\r\n\r\n`.length + CRC32_BASE64_LENGTH;
+/** The headers of a request with such a body, for a payload of so many bytes. */
+function awsChunkedHeaders(payloadBytes) {
+    return {
+        'content-encoding': 'aws-chunked',
+        'content-length': String(framedLength(payloadBytes)),
+        'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+        'x-amz-decoded-content-length': String(payloadBytes),
+        'x-amz-trailer': CHECKSUM_HEADER
+    };
+}
+/** Length in bytes of the framed body. */
+function framedLength(payloadBytes) {
+    const whole = Math.floor(payloadBytes / CHUNK_BYTES);
+    const rest = payloadBytes % CHUNK_BYTES;
+    const framing = (length) => length.toString(16).length + 2 * '\r\n'.length;
+    return payloadBytes + whole * framing(CHUNK_BYTES) + (rest > 0 ? framing(rest) : 0) + TRAILER_LENGTH;
+}
+/**
+ * Frames a payload.
+ *
+ * @param payload exactly `payloadBytes` of it
+ * @param crc32 its checksum in base64; asked for when all of it has been read
+ * @throws Error when the payload has another length
+ */
+async function* awsChunked(payload, payloadBytes, crc32) {
+    let sent = 0;
+    for await (const piece of payload) {
+        let rest = piece;
+        while (rest.length > 0) {
+            const intoChunk = sent % CHUNK_BYTES;
+            if (intoChunk === 0)
+                yield ascii(chunkHeader(sent, payloadBytes));
+            const now = rest.subarray(0, CHUNK_BYTES - intoChunk);
+            yield now;
+            sent += now.length;
+            rest = rest.subarray(now.length);
+        }
+    }
+    if (sent !== payloadBytes)
+        throw new Error(`a body of ${payloadBytes} bytes has ${sent}`);
+    yield ascii(`\r\n0\r\n${CHECKSUM_HEADER}:${crc32()}\r\n\r\n`);
+}
+function chunkHeader(sent, payloadBytes) {
+    const length = Math.min(CHUNK_BYTES, payloadBytes - sent);
+    return `${sent === 0 ? '' : '\r\n'}${length.toString(16)}\r\n`;
+}
+function ascii(text) {
+    return Buffer.from(text, 'latin1');
+}
+
+// EXTERNAL MODULE: ./build/storage/crc32.js
+var crc32 = __webpack_require__(1373);
+// EXTERNAL MODULE: ./build/storage/s3-address.js
+var s3_address = __webpack_require__(9251);
+;// CONCATENATED MODULE: ./build/storage/s3-object-store.js
+
+
+
+
+
+
+
+const ADVICE = {
+    NoSuchBucket: 'There is no such bucket: check destination.',
+    PermanentRedirect: "The bucket is in another Region: set aws-region to the bucket's.",
+    AuthorizationHeaderMalformed: "The bucket is in another Region: set aws-region to the bucket's.",
+    // HeadObject's answer has no body, so no code.
+    'HTTP 301': "The bucket is in another Region: set aws-region to the bucket's.",
+    'HTTP 400': "The bucket may be in another Region: set aws-region to the bucket's. Or the credentials have expired.",
+    MetadataTooLarge: 'The object metadata is too large: the encrypted data key must fit into 2 KB.',
+    'KMS.DisabledException': 'Check server-side-encryption-kms-key-arn.',
+    'KMS.NotFoundException': 'Check server-side-encryption-kms-key-arn.'
+};
+/** More than this, and S3 refuses the runner's signatures (RequestTimeTooSkewed). */
+const CLOCK_SKEW_MILLISECONDS = 15 * 60_000;
+/**
+ * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
+ */
+class S3ObjectStore {
+    maxAttempts;
+    s3;
+    #partition;
+    /** @param partition that of the buckets' ARNs, for the policy statements in errors */
+    constructor(s3, partition, maxAttempts) {
+        this.s3 = s3;
+        this.#partition = partition;
+        this.maxAttempts = maxAttempts;
+    }
+    async head(address, signal) {
+        const command = new dist_cjs.HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' });
+        const call = this.call('HeadObject', 'GetObject', address);
+        try {
+            return described(await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal))));
+        }
+        catch (error) {
+            if (error instanceof errors/* AwsCallError */.iQ && error.httpStatus === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    async listKeys({ bucket, key }, after, signal) {
+        // Without the encoding, keys with control characters would make no XML.
+        const command = new dist_cjs.ListObjectsV2Command({ Bucket: bucket, Prefix: key, StartAfter: after, EncodingType: 'url' });
+        const call = this.call('ListObjectsV2', 'ListBucket', { bucket, key: '' });
+        const page = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        const keys = (page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [decodeKey(Key)]));
+        return { keys, isLast: page.IsTruncated !== true || keys.length === 0 };
+    }
+    async put(request, body, crc32, signal) {
+        const command = new dist_cjs.PutObjectCommand({
+            ...objectParameters(request),
+            ...newness(request),
+            Body: body,
+            ContentLength: body.length,
+            ChecksumCRC32: crc32
+        });
+        // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
+        setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
+        const call = this.call('PutObject', 'PutObject', request.address);
+        const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        // S3 API reference, "Object", ETag: under SSE-KMS it is no digest. S3 always says how it encrypts and what checksum it keeps.
+        const isPlainS3 = answer.ServerSideEncryption === 'AES256' && answer.ChecksumCRC32 !== undefined;
+        return { ...stored(answer), hasMd5Etag: isPlainS3 };
+    }
+    async createMultipartUpload(request, signal) {
+        const checksum = { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' };
+        return this.beginUpload(request.address, { ...objectParameters(request), ...checksum }, signal);
+    }
+    async beginUpload(address, input, signal) {
+        const command = new dist_cjs.CreateMultipartUploadCommand(input);
+        const call = this.call('CreateMultipartUpload', 'PutObject', address);
+        const { UploadId, $metadata } = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        const uploadId = present(UploadId, 'UploadId');
+        return { address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 };
+    }
+    async uploadPart(upload, number, body, lengthBytes, signal) {
+        let isWhole = false;
+        const framed = awsChunked(body, lengthBytes, () => {
+            isWhole = true;
+            return (0,crc32/* crc32ToBase64 */.q)(body.crc32);
+        });
+        const sending = new BodyStream(framed, signal);
+        const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream });
+        setHeaders(command, awsChunkedHeaders(lengthBytes));
+        const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const send = () => this.s3.send(command, { abortSignal: sending.signal });
+        return sending.during(async () => {
+            const answer = await (0,aws_call/* callAws */.IY)(call, send);
+            if (!isWhole)
+                throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`);
+            return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
+        });
+    }
+    async completeMultipartUpload(upload, request, parts, whole, signal) {
+        const command = new dist_cjs.CompleteMultipartUploadCommand({
+            ...uploadParameters(upload),
+            ...newness(request),
+            MultipartUpload: {
+                Parts: parts.map(({ number, etag, crc32 }) => ({ PartNumber: number, ETag: etag, ChecksumCRC32: crc32 }))
+            },
+            ChecksumCRC32: whole.crc32,
+            ChecksumType: 'FULL_OBJECT',
+            MpuObjectSize: whole.lengthBytes
+        });
+        const call = this.call('CompleteMultipartUpload', 'PutObject', upload.address);
+        return stored(await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal))));
+    }
+    async abortMultipartUpload(upload) {
+        const command = new dist_cjs.AbortMultipartUploadCommand(uploadParameters(upload));
+        const call = this.call('AbortMultipartUpload', 'AbortMultipartUpload', upload.address);
+        await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command));
+    }
+    /**
+     * The runner's clock and S3's may differ, so uploads that S3 says began somewhat before `since` are looked at too. That one of
+     * somebody else's is not among them, its parts say; where they may not be asked for, the time alone decides, to the second.
+     */
+    async findStrayUploads(address, since) {
+        const { bucket, key } = address;
+        const call = this.call('ListMultipartUploads', 'ListBucketMultipartUploads', address, bucket);
+        const open = [];
+        await (0,aws_call/* callAws */.IY)(call, async () => {
+            for await (const page of paginateListMultipartUploads(this.s3, bucket, key))
+                open.push(...page);
+        });
+        // S3's clock counts whole seconds.
+        const from = Math.floor(since.getTime() / 1000) * 1000;
+        const found = [];
+        for (const { Key, UploadId, Initiated } of open) {
+            const initiated = Initiated?.getTime() ?? 0;
+            if (Key !== key || !UploadId || initiated < from - CLOCK_SKEW_MILLISECONDS)
+                continue;
+            const upload = { address, uploadId: UploadId };
+            if (!((await this.#hasParts(upload)) ?? initiated < from))
+                found.push(upload);
+        }
+        return found;
+    }
+    /** Undefined where the caller may not ask, or S3 does not say. */
+    async #hasParts(upload) {
+        const command = new dist_cjs.ListPartsCommand({ ...uploadParameters(upload), MaxParts: 1 });
+        const call = this.call('ListParts', 'ListMultipartUploadParts', upload.address);
+        try {
+            const { Parts = [] } = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command));
+            return Parts.length > 0;
+        }
+        catch (error) {
+            if (error instanceof errors/* AwsCallError */.iQ)
+                return undefined;
+            throw error;
+        }
+    }
+    /** @param resource what the permission is for: the object, unless said otherwise */
+    call(operation, action, address, resource = `${address.bucket}/${address.key}`) {
+        return {
+            operation: `S3 ${operation}`,
+            subject: (0,s3_address/* formatS3Address */.Gy)(address),
+            permission: { action: `s3:${action}`, resource: `arn:${this.#partition}:s3:::${resource}` },
+            advice: ADVICE
+        };
+    }
+}
+/**
+ * A body that the SDK reads as a stream. The SDK pipes it into the request, and pipes do not pass errors on: a body that fails
+ * (a source file that changed) would leave the request waiting for the rest. So its failure aborts the request.
+ */
+class BodyStream {
+    stream;
+    #abort = new AbortController();
+    #outer;
+    #forward = () => this.#abort.abort(this.#outer.reason);
+    constructor(body, signal) {
+        this.#outer = signal;
+        this.stream = external_node_stream_.Readable.from(body, { objectMode: false }).on('error', (error) => this.#abort.abort(error));
+        // Not AbortSignal.any: the outer signal would keep what that makes, for each of thousands of parts, as long as it lives.
+        signal.addEventListener('abort', this.#forward, { once: true });
+        if (signal.aborted)
+            this.#forward();
+    }
+    get signal() {
+        return this.#abort.signal;
+    }
+    /**
+     * Sends with this body, and throws its own error where that was the cause.
+     *
+     * Success may be known before the last bytes are out: they go by themselves. To end the stream before them would leave the request
+     * unfinished, and its socket would keep the process alive for a minute.
+     */
+    async during(send) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            this.stream.destroy();
+            this.signal.throwIfAborted();
+            // For the socket's sake, as above: the answer may have come before the body was sent.
+            this.#abort.abort(error);
+            throw error;
+        }
+        finally {
+            this.#outer.removeEventListener('abort', this.#forward);
+        }
+    }
+}
+/** The SDK has no paginator for this operation. */
+async function* paginateListMultipartUploads(s3, bucket, prefix) {
+    let marker = {};
+    while (marker) {
+        const command = new dist_cjs.ListMultipartUploadsCommand({
+            Bucket: bucket,
+            Prefix: prefix,
+            ...marker
+        });
+        const page = await s3.send(command);
+        yield page.Uploads ?? [];
+        marker = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker } : undefined;
+    }
+}
+/** As `EncodingType: url` has written it. */
+function decodeKey(key) {
+    return decodeURIComponent(key.replaceAll('+', ' '));
+}
+/** Headers of one request, set before it is signed. */
+function setHeaders(command, headers) {
+    // What the stack knows of a command's input and output does not matter at this step.
+    const stack = command.middlewareStack;
+    stack.add((next) => (args) => {
+        // The SDK's middleware knows its request as unknown; at this step it is an HTTP request with headers.
+        const { request } = args;
+        Object.assign(request.headers, headers);
+        return next(args);
+    }, { step: 'build', priority: 'low', name: 'headersOfTheBody' });
+}
+function abortable(signal) {
+    return signal ? { abortSignal: signal } : {};
+}
+function described(answer) {
+    return { ...stored(answer), lengthBytes: answer.ContentLength ?? 0, metadata: answer.Metadata ?? {} };
+}
+function objectParameters(request) {
+    return {
+        Bucket: request.address.bucket,
+        Key: request.address.key,
+        ContentType: 'application/octet-stream',
+        Metadata: { ...request.metadata },
+        ServerSideEncryption: request.serverSideEncryption,
+        SSEKMSKeyId: request.serverSideEncryptionKmsKeyArn
+    };
+}
+function uploadParameters({ address, uploadId }) {
+    return { Bucket: address.bucket, Key: address.key, UploadId: uploadId };
+}
+function newness({ mustBeNew }) {
+    return mustBeNew ? { IfNoneMatch: '*' } : {};
+}
+function stored(answer) {
+    return {
+        etag: present(answer.ETag, 'ETag'),
+        versionId: answer.VersionId,
+        // A composite checksum is over the checksums of parts, and says nothing that could be compared here.
+        crc32: answer.ChecksumType === 'COMPOSITE' ? undefined : answer.ChecksumCRC32
+    };
+}
+function present(value, name) {
+    if (value)
+        return value;
+    throw incomplete(`S3 answered without ${name}.`);
+}
+function incomplete(what) {
+    return new errors/* AwsCallError */.iQ(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' });
+}
+
+
+/***/ })
+
+};

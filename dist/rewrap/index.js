@@ -1,0 +1,6682 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
+/******/ var __webpack_modules__ = ({
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ cancellationSignal)
+/* harmony export */ });
+/** The runner sends SIGINT, and kills ten seconds later. */
+const CLEAN_UP_MILLISECONDS = 6_500;
+/**
+ * Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long.
+ *
+ * @param remainder what becomes of what a dead line keeps from ending by then, as a clause
+ */
+function cancellationSignal(reporter, remainder = 'the post step goes on with it') {
+    const cancellation = new AbortController();
+    const cancel = () => {
+        if (cancellation.signal.aborted)
+            return;
+        cancellation.abort(new Error('the workflow was cancelled'));
+        setTimeout(() => {
+            reporter.error({ title: 'Cancelled', message: `Cancelled: the clean-up took too long; ${remainder}.` });
+            process.exit(1);
+        }, CLEAN_UP_MILLISECONDS).unref();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, cancel);
+    return cancellation.signal;
+}
+
+
+/***/ }),
+
+/***/ 1512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ connectForRewrap)
+});
+
+// EXTERNAL MODULE: ./build/aws/arn.js
+var arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/aws/call.js
+var call = __nccwpck_require__(3280);
+;// CONCATENATED MODULE: ./build/aws/attend.js
+
+
+
+/** What AWS's services answer when a session token is past its time. */
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
+/**
+ * Says at debug level which try of which request failed and why, and asks the credential chain again where AWS says that the
+ * credentials have expired.
+ *
+ * @returns the client
+ */
+function attend(client, debug) {
+    client.middlewareStack.add(tellOfTries(debug), { step: 'finalizeRequest', priority: 'low', name: 'tellOfTries' });
+    client.middlewareStack.add(renewCredentials(client, debug), { step: 'initialize', name: 'renewCredentials' });
+    return client;
+}
+function tellOfTries(debug) {
+    return (next, context) => async (call) => {
+        try {
+            return await next(call);
+        }
+        catch (error) {
+            // `attempt=2; max=5`
+            const which = call.request?.headers?.['amz-sdk-request']?.replaceAll(/\w+=/g, '').replace('; ', ' of ');
+            debug(`${describe(call, context)}: try ${which ?? '1'} failed: ${reasonOf(error)}`);
+            throw error;
+        }
+    };
+}
+/**
+ * The SDK renews credentials shortly before the time that their source has named. Where AWS refuses them earlier, or no time was
+ * named, it would sign with the old ones for ever: also its own retries do, since they keep the identity that a request began with.
+ */
+function renewCredentials(client, debug) {
+    let renewing;
+    const renewed = async (before) => {
+        // Another request may have been there first.
+        if (isOther(before, await client.config.credentials()))
+            return true;
+        renewing ??= client.config.credentials({ forceRefresh: true }).finally(() => (renewing = undefined));
+        return isOther(before, await renewing);
+    };
+    return (next, context) => async (call) => {
+        const before = await client.config.credentials();
+        try {
+            return await next(call);
+        }
+        catch (error) {
+            if (!isExpiry(error, context))
+                throw error;
+            const failed = `${describe(call, context)}: the credentials have expired`;
+            const isRenewed = await renewed(before).catch((cause) => {
+                debug(`${failed}, and could not be renewed: ${reasonOf(cause)}`);
+                return false;
+            });
+            if (!isRenewed)
+                throw error;
+            debug(`${failed}; they were renewed`);
+            // A body that is made while it is sent is gone: its request is begun anew by who made it.
+            if (call.input['Body'] instanceof external_node_stream_.Readable)
+                throw Object.assign(error, { [errors/* CREDENTIALS_RENEWED */.Yq]: true });
+            return next(call);
+        }
+    };
+}
+function isOther(before, now) {
+    return before.accessKeyId !== now.accessKeyId || before.sessionToken !== now.sessionToken;
+}
+/** HeadObject's answers have no body, so no code: 400 may be this. */
+function isExpiry(error, { commandName }) {
+    const details = error;
+    const isBare = commandName === 'HeadObjectCommand' && details.$metadata?.httpStatusCode === 400;
+    return EXPIRED.has((0,call/* codeOfSdkError */.x7)(details)) || isBare;
+}
+/** `S3 UploadPart of s3://bucket/key, part 3` */
+function describe({ input }, { clientName, commandName }) {
+    const operation = `${clientName?.replace(/Client$/, '') ?? ''} ${commandName?.replace(/Command$/, '') ?? ''}`;
+    const { Bucket, Key, PartNumber, KeyId } = input;
+    const object = typeof Bucket === 'string' ? `s3://${Bucket}/${typeof Key === 'string' ? Key : ''}` : undefined;
+    const subject = object ?? (typeof KeyId === 'string' ? KeyId : undefined);
+    const part = typeof PartNumber === 'number' ? `, part ${PartNumber}` : '';
+    return `${operation}${subject === undefined ? '' : ` of ${subject}`}${part}`;
+}
+function reasonOf(error) {
+    const details = typeof error === 'object' && error !== null ? error : {};
+    const status = details.$metadata?.httpStatusCode;
+    return `${(0,call/* codeOfSdkError */.x7)(details)}: ${details.message ?? ''}${status === undefined ? '' : ` (HTTP ${status})`}`;
+}
+
+// EXTERNAL MODULE: ./build/retry.js + 1 modules
+var retry = __nccwpck_require__(6691);
+;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
+
+/**
+ * How the SDK repeats requests: as often as asked, with the pauses that all of the action's retries have. Its own strategy has a
+ * budget for all requests of a client together, which a line that fails for some seconds under 64 requests at once uses up; then
+ * it gives all of them up at once.
+ *
+ * @param attempts all tries together, 1 and more
+ */
+function retryStrategy(attempts) {
+    return {
+        mode: 'standard', // for the User-Agent
+        acquireInitialRetryToken: () => Promise.resolve(token(0, 0)),
+        refreshRetryTokenForRetry: (before, failure) => {
+            const count = before.getRetryCount() + 1;
+            const mayPass = failure.errorType !== 'CLIENT_ERROR' || (0,retry/* isPassingFault */.Ev)(failure.error);
+            // What it rejects with is for the SDK alone: the request ends with its own error.
+            if (count >= attempts || !mayPass)
+                return Promise.reject(new Error('no further try'));
+            return Promise.resolve(token(count, Math.max((0,retry/* delayMilliseconds */.Im)(count), askedFor(failure))));
+        },
+        recordSuccess: () => undefined
+    };
+}
+function token(count, delay) {
+    return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+const LONGEST_HINT_MILLISECONDS = 60_000;
+function askedFor({ retryAfterHint }) {
+    return retryAfterHint ? Math.min(retryAfterHint.getTime() - Date.now(), LONGEST_HINT_MILLISECONDS) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/aws/clients.js
+
+/** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
+const USER_AGENT = 'mediaconvert-client-side-encryption';
+/** The SDK's own default, 3, is little for a night's run. With this one, a line may be dead for some ten seconds. */
+const USUAL_ATTEMPTS = 8;
+const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
+/** As long as the AWS CLI and most SDKs wait. A line that moves, however slowly, is not cut: each byte that goes begins the time anew. */
+const USUAL_STALL_SECONDS = 60;
+/**
+ * Of the S3 client: bodies bring their own checksums, and are sent at once, since there is nothing that S3 could refuse before it has seen
+ * them. What is read is read in ranges, whose checksums S3 does not have.
+ */
+const S3_SETTINGS = {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    expectContinueHeader: false
+};
+/** How often a request is tried, all tries together. */
+function maxAttempts(env) {
+    const asked = Number(env['AWS_MAX_ATTEMPTS']);
+    return Number.isInteger(asked) && asked > 0 ? asked : USUAL_ATTEMPTS;
+}
+/** A client's configuration for so many tries of each request, all together. The SDK tells the number, and the strategy counts. */
+function triedTimes(attempts) {
+    return { maxAttempts: attempts, retryStrategy: retryStrategy(attempts) };
+}
+/** After how long without a byte in either direction a request is given up, and tried again. */
+function stallTimeoutMilliseconds(env) {
+    const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS']);
+    return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS);
+}
+/**
+ * What all of the SDK's clients are made with. Credentials, endpoints, FIPS and dual stack are left to the SDK's own chain and variables.
+ *
+ * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
+ */
+function clientConfiguration({ env, debug }) {
+    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
+    const agent = { keepAlive: true, proxyEnv: env };
+    const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
+    const silent = () => undefined;
+    return {
+        customUserAgent: USER_AGENT,
+        ...triedTimes(maxAttempts(env)),
+        // The SDK logs whole requests and answers at these levels, data keys among them.
+        logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
+        requestHandler: {
+            httpAgent: new http.Agent(agent),
+            httpsAgent: new https.Agent(agent),
+            connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+            // The SDK's requestTimeout only warns; this one ends the request.
+            socketTimeout: stallTimeoutMilliseconds(env)
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/workflow/upload-journal.js
+
+
+/**
+ * Keeps track of multipart uploads in a file that outlives the process: appended to, line by line, before S3 is asked and as soon
+ * as it has answered, so that the post step finds what a killed step left open.
+ */
+function fileJournal(path) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    // Synchronous, so that it is in the file when the request goes out.
+    const append = (entry) => (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(entry)}\n`);
+    let intentions = 0;
+    return {
+        intend: ({ address }) => {
+            const [since, intention] = [new Date(), ++intentions];
+            append({ event: 'intend', address, at: since.toISOString(), intention });
+            return { since, settle: () => append({ event: 'settle', intention }) };
+        },
+        begin: ({ address, uploadId }) => append({ event: 'begin', address, uploadId }),
+        end: ({ address, uploadId }) => append({ event: 'end', address, uploadId })
+    };
+}
+/** Reads what a journal leaves open. A last line that was cut off by the kill is left out: nothing was asked of S3 yet. */
+function readJournal(path) {
+    const begun = new Map();
+    const intended = new Map();
+    for (const entry of entriesOf(readFileSync(path, 'utf8'))) {
+        if (entry.event === 'intend') {
+            intended.set(entry.intention, { address: entry.address, since: new Date(entry.at) });
+        }
+        else if (entry.event === 'settle')
+            intended.delete(entry.intention);
+        else if (entry.event === 'end')
+            begun.delete(entry.uploadId);
+        else
+            begun.set(entry.uploadId, { address: entry.address, uploadId: entry.uploadId });
+    }
+    return { begun: [...begun.values()], intended: [...intended.values()] };
+}
+function entriesOf(text) {
+    return text.split('\n').flatMap((line) => {
+        try {
+            return line === '' ? [] : [JSON.parse(line)];
+        }
+        catch (error) {
+            if (error instanceof SyntaxError)
+                return [];
+            throw error;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/actions/heap.js
+
+/**
+ * To be called before the SDK is loaded. Nearly all that this action makes is garbage at once: ciphertext when it is sent, the SDK's
+ * objects when a request is answered. V8 would rather grow than collect it: its nursery to dozens of MiB, and its heap to twice and more
+ * of what is alive. Held back, thousands of small files peak at half the memory, for a seventh more processor time; long files a tenth
+ * lower, for none.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=120');
+}
+
+;// CONCATENATED MODULE: ./build/actions/decrypt-services.js
+
+
+
+
+function sourceOptions(region, env) {
+    return {
+        partition: (0,arn/* partitionOf */.iQ)(region),
+        maxAttempts: maxAttempts(env),
+        stallMilliseconds: stallTimeoutMilliseconds(env)
+    };
+}
+/** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
+async function connectForDecrypt(region, options) {
+    keepHeapSmall();
+    const shared = clientConfiguration(options);
+    const [{ S3Client }, { S3ObjectSource }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))
+    ]);
+    const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
+    const unwrappers = new Map();
+    const source = new S3ObjectSource(s3, sourceOptions(region, options.env));
+    return {
+        source,
+        keysIn(keyRegion) {
+            const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug);
+            unwrappers.set(keyRegion, unwrapper);
+            return unwrapper;
+        }
+    };
+}
+async function openKeys(shared, region, debug) {
+    const [{ KMSClient }, { kmsKeyUnwrapper }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))
+    ]);
+    return kmsKeyUnwrapper(attend(new KMSClient({ ...shared, region }), debug), region);
+}
+
+;// CONCATENATED MODULE: ./build/actions/rewrap-services.js
+
+
+
+
+
+/** Opens S3 in its Region, and KMS in that of the new key, through the SDK. */
+async function connectForRewrap({ region, kmsKeyRegion }, options) {
+    const shared = clientConfiguration(options);
+    const [reading, { S3Client }, { KMSClient }, { S3ObjectCopier }, { kmsKeyRewrapper }] = await Promise.all([
+        connectForDecrypt(region, options),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5159))
+    ]);
+    const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
+    const kms = attend(new KMSClient({ ...shared, region: kmsKeyRegion }), options.debug);
+    return {
+        ...reading,
+        keys: kmsKeyRewrapper(kms, kmsKeyRegion),
+        copier: new S3ObjectCopier(s3, (0,arn/* partitionOf */.iQ)(region), maxAttempts(options.env)),
+        journal: fileJournal(options.journalPath)
+    };
+}
+
+
+/***/ }),
+
+/***/ 4655:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4340);
+/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
+/* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3197);
+/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7118);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9613);
+/* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1512);
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX);
+const journalPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mediaconvert-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, 'multipart-uploads.jsonl');
+const read = (0,_workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRewrapInputs */ .F)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
+    region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
+});
+_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('journal', journalPath);
+_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('region', read.inputs.region);
+try {
+    const succeeded = await (0,_workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runRewrap */ .b)(read, {
+        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX,
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH,
+        writeSummary: async (markdown) => {
+            // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
+            if (env['GITHUB_STEP_SUMMARY'])
+                await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown).write();
+        },
+        signal,
+        connect: (inputs) => (0,_rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connectForRewrap */ .d)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug, journalPath })
+    });
+    process.exitCode = succeeded ? 0 : 1;
+}
+catch (error) {
+    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(error))
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.error(problem);
+    if (error instanceof Error && error.stack)
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug(error.stack);
+    process.exitCode = 1;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/** The ARN's parts, or undefined where the text is none (AWS General Reference, "Amazon Resource Names"). */
+function parseArn(text) {
+    const [arn, partition, service, region, accountId, ...resource] = text.split(':');
+    if (arn !== 'arn' || !partition || !service || region === undefined || accountId === undefined)
+        return undefined;
+    if (resource.length === 0 || resource[0] === '')
+        return undefined;
+    return { text, partition, service, region, accountId, resource: resource.join(':') };
+}
+/** Region prefixes of the partitions beside `aws`, the longest first (the SDKs' partitions.json). */
+const PARTITION_OF_PREFIX = [
+    ['us-isob-', 'aws-iso-b'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-iso-', 'aws-iso'],
+    ['us-gov-', 'aws-us-gov'],
+    ['cn-', 'aws-cn'],
+    ['eusc-', 'aws-eusc']
+];
+/** The partition that a Region belongs to: `aws-cn` for `cn-north-1`, `aws` for most. */
+function partitionOf(region) {
+    return PARTITION_OF_PREFIX.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+/** Whether the text looks like a Region's name, of any partition: `eu-west-1`, `us-gov-east-1`, `eusc-de-east-1`. */
+function isRegion(text) {
+    return /^[a-z]{2,5}(-[a-z]+){1,3}-\d{1,2}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   Id: () => (/* binding */ awsCallError),
+/* harmony export */   x7: () => (/* binding */ codeOfSdkError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const EXPIRED_ADVICE = 'The credentials have expired. There are no newer ones where they came from: they were asked for. Raise role-duration-seconds of ' +
+    "aws-actions/configure-aws-credentials (and the role's maximum session duration), or split the files over several runners with shard.";
+const GENERAL_ADVICE = {
+    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+    ExpiredToken: EXPIRED_ADVICE,
+    ExpiredTokenException: EXPIRED_ADVICE,
+    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+};
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+async function callAws(call, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw awsCallError(call, error);
+    }
+}
+function awsCallError(call, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return error;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    if (details.name === 'AbortError')
+        return error;
+    const code = codeOfSdkError(details);
+    const httpStatus = details.$metadata?.httpStatusCode;
+    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
+    const advice = adviceFor(call, code, httpStatus, details.message);
+    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+}
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+function codeOfSdkError(error) {
+    // The SDK gives this name to a connection that broke, too.
+    if (error.name === 'TimeoutError' && error.code)
+        return error.code;
+    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
+    if (name === 'UnknownError' || name === undefined) {
+        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
+    }
+    return error.Code ?? name;
+}
+function context({ $metadata }) {
+    const parts = [
+        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+        $metadata?.requestId && `request ID ${$metadata.requestId}`,
+        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+    ].filter((part) => typeof part === 'string');
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+function sentence(text) {
+    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
+}
+function adviceFor(call, code, httpStatus, said = '') {
+    const known = [call.advice ?? {}, GENERAL_ADVICE].find((advice) => Object.hasOwn(advice, code))?.[code];
+    if (known)
+        return known;
+    if (ACCESS_DENIED.has(code) || httpStatus === 403)
+        return grantAdvice(missingPermission(call, said));
+    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+        return TRANSIENT_ADVICE;
+    return '';
+}
+/** AWS says which permission is missing and of what: `… perform: iam:PassRole on resource: arn:… because …`. */
+const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.+?)"?(?= because\b| with an explicit deny|[.,;]?\s*$))?/s;
+/**
+ * A call may need more than its own permission, such as iam:PassRole, and of a resource that is not known here, such as the key
+ * behind an alias or the account's default queue.
+ */
+function missingPermission({ permission, besides = [] }, said) {
+    const [, action, resource] = DENIAL.exec(said) ?? [];
+    const own = besides.find((other) => other.action === action) ?? permission;
+    if (action === undefined)
+        return own;
+    if ([own.action].flat().includes(action)) {
+        return resource === undefined || !own.resource.includes('*') ? own : { ...own, resource: narrowed(own, resource) };
+    }
+    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
+    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+function narrowed(own, named) {
+    if (!own.isForAll)
+        return named;
+    const [account = '*'] = named.split(':').slice(4);
+    return own.resource.replace(':*:', `:${account}:`);
+}
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }) {
+    const statement = {
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition })
+    };
+    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ELASTIC_TRANSCODER_CONTEXT),
+/* harmony export */   s: () => (/* binding */ ENCRYPTION_CONTEXT)
+/* harmony export */ });
+/**
+ * The encryption context under which MediaConvert asks KMS to unwrap a data key, exactly: KMS compares every pair, so one more
+ * makes the data key useless to MediaConvert (MediaConvert User Guide, "Implementing client-side encryption", step 2).
+ */
+const ENCRYPTION_CONTEXT = { service: 'mediaconvert.amazonaws.com' };
+/**
+ * The one of Elastic Transcoder, MediaConvert's predecessor (Elastic Transcoder Developer Guide, "Data encryption options"): what was wrapped
+ * under it, MediaConvert cannot unwrap.
+ */
+const ELASTIC_TRANSCODER_CONTEXT = { service: 'elastictranscoder.amazonaws.com' };
+
+
+/***/ }),
+
+/***/ 9566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   I9: () => (/* binding */ maximumPlaintextLength),
+/* harmony export */   V6: () => (/* binding */ ciphertextLength),
+/* harmony export */   Yo: () => (/* binding */ BLOCK_BYTES)
+/* harmony export */ });
+/* unused harmony exports TAG_BYTES, trailerLength */
+const MODES = ['AES_CTR', 'AES_CBC', 'AES_GCM'];
+const BLOCK_BYTES = 16;
+const TAG_BYTES = 16;
+/** 2^32 blocks: as far as the four zero bytes behind a 12-byte CTR initialization vector can count. */
+const CTR_12_LIMIT_BYTES = 2 ** 32 * BLOCK_BYTES;
+/** NIST SP 800-38D, 5.2.1.1: len(P) ≤ 2^39 − 256 bits. */
+const GCM_LIMIT_BYTES = 2 ** 36 - 32;
+/**
+ * How many bytes the object has on top of the plaintext's: the PKCS#7 padding (RFC 5652, 6.3) of AES_CBC, the authentication
+ * tag of AES_GCM, nothing for AES_CTR.
+ */
+function trailerLength(mode, plaintextBytes) {
+    switch (mode) {
+        case 'AES_CTR':
+            return 0;
+        case 'AES_CBC':
+            return BLOCK_BYTES - (plaintextBytes % BLOCK_BYTES);
+        case 'AES_GCM':
+            return TAG_BYTES;
+    }
+}
+/** Length in bytes of the object that holds `plaintextBytes` of plaintext. */
+function ciphertextLength(mode, plaintextBytes) {
+    return plaintextBytes + trailerLength(mode, plaintextBytes);
+}
+/** The longest plaintext in bytes that one data key and initialization vector may encrypt; Infinity where S3's limits come first. */
+function maximumPlaintextLength(mode, ivLengthBytes) {
+    if (mode === 'AES_GCM')
+        return GCM_LIMIT_BYTES;
+    if (mode === 'AES_CTR' && ivLengthBytes === 12)
+        return CTR_12_LIMIT_BYTES;
+    return Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ checkEnvelope),
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   Xn: () => (/* binding */ SHORTEST_ENCRYPTED_DATA_KEY_BYTES),
+/* harmony export */   hP: () => (/* binding */ hasEnvelope),
+/* harmony export */   t7: () => (/* binding */ LONGEST_ENCRYPTED_DATA_KEY_BYTES)
+/* harmony export */ });
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3385);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9566);
+
+
+const METADATA = {
+    mode: 'cse-mode',
+    iv: 'cse-iv',
+    encryptedDataKey: 'cse-encrypted-data-key',
+    kmsKeyRegion: 'cse-kms-key-region',
+    plaintextLength: 'cse-plaintext-length'
+};
+/** KMS wraps even a 128-bit key in over 150 bytes. What is shorter than this may be a data key in the clear. */
+const SHORTEST_ENCRYPTED_DATA_KEY_BYTES = 100;
+/** MediaConvert takes 512 characters of base64 (`InputDecryptionSettings.EncryptedDecryptionKey` of its service model). */
+const LONGEST_ENCRYPTED_DATA_KEY_BYTES = 384;
+/** Whether an object's user metadata (names without `x-amz-meta-`) has anything of an envelope. A copy that replaced it has not. */
+function hasEnvelope(metadata) {
+    return Object.values(METADATA).some((name) => Object.hasOwn(metadata, name));
+}
+/**
+ * The envelope that an object carries as user metadata (names without `x-amz-meta-`), as `envelopeMetadata` writes it.
+ *
+ * @param objectBytes how long the object is, which mode and plaintext length must agree with
+ */
+function readEnvelope(metadata, objectBytes) {
+    const entry = (name) => (Object.hasOwn(metadata, name) ? metadata[name] : undefined);
+    const text = {
+        mode: entry(METADATA.mode),
+        iv: entry(METADATA.iv),
+        encryptedDataKey: entry(METADATA.encryptedDataKey),
+        kmsKeyRegion: entry(METADATA.kmsKeyRegion),
+        plaintextLength: entry(METADATA.plaintextLength)
+    };
+    return checkEnvelope(text, METADATA, objectBytes);
+}
+/**
+ * The envelope that is written down as `text`, or all that is wrong with it. No fault ever holds the encrypted data key's text:
+ * somebody may have put the data key itself there.
+ *
+ * @param names what the place where it is written calls the entries
+ * @param objectBytes how long the object is, where that is known
+ */
+function checkEnvelope(text, names, objectBytes) {
+    const faults = [];
+    const read = (entry, reading) => {
+        const value = text[entry];
+        const result = value === undefined ? new Fault('is missing') : reading(value);
+        if (!(result instanceof Fault))
+            return result;
+        faults.push(`${names[entry]} ${result.what}`);
+        return undefined;
+    };
+    const mode = read('mode', readMode);
+    const iv = read('iv', (value) => readIv(value, mode));
+    const encryptedDataKey = read('encryptedDataKey', readEncryptedDataKey);
+    const kmsKeyRegion = read('kmsKeyRegion', readRegion);
+    const plaintextLength = read('plaintextLength', (value) => readLength(value, mode, iv));
+    if (mode && plaintextLength !== undefined && objectBytes !== undefined) {
+        faults.push(...wrongLength(mode, plaintextLength, objectBytes, names));
+    }
+    const isWhole = mode && iv && encryptedDataKey && kmsKeyRegion && plaintextLength !== undefined && faults.length === 0;
+    return isWhole ? { envelope: { mode, iv, encryptedDataKey, kmsKeyRegion, plaintextLength } } : { faults };
+}
+/** What is wrong with an entry, to be said after its name. */
+class Fault {
+    what;
+    constructor(what) {
+        this.what = what;
+    }
+}
+function readMode(value) {
+    return _mode_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES */ .FN.find((mode) => mode === value) ?? new Fault(`is ${shown(value)}, not one of ${_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES */ .FN.join(', ')}`);
+}
+/** @param mode undefined where it is wrong itself: then the vector may have either length */
+function readIv(value, mode) {
+    const iv = fromBase64(value);
+    if (!iv)
+        return new Fault(`is ${shown(value)}, which is not base64`);
+    if (iv.length === _mode_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK_BYTES */ .Yo || (iv.length === 12 && mode !== 'AES_CBC'))
+        return iv;
+    const expected = mode === 'AES_CBC' ? '16 bytes' : '16 or 12 bytes';
+    return new Fault(`has ${iv.length} bytes where ${mode ?? 'a mode'} takes ${expected}`);
+}
+function readEncryptedDataKey(value) {
+    const key = fromBase64(value);
+    if (!key)
+        return new Fault('is not base64');
+    if (key.length < SHORTEST_ENCRYPTED_DATA_KEY_BYTES) {
+        return new Fault(`has ${key.length} bytes, too few for a data key that KMS has encrypted`);
+    }
+    if (key.length <= LONGEST_ENCRYPTED_DATA_KEY_BYTES)
+        return key;
+    return new Fault(`has ${key.length} bytes, more than MediaConvert takes (${LONGEST_ENCRYPTED_DATA_KEY_BYTES})`);
+}
+function readRegion(value) {
+    return (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegion */ .Dp)(value) ? value : new Fault(`is ${shown(value)}, not the name of an AWS Region`);
+}
+function readLength(value, mode, iv) {
+    const length = /^[1-9]\d*$/.test(value) ? Number(value) : Number.NaN;
+    if (!Number.isSafeInteger(length))
+        return new Fault(`is ${shown(value)}, not a number of bytes`);
+    const most = mode && iv ? (0,_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumPlaintextLength */ .I9)(mode, iv.length) : Number.POSITIVE_INFINITY;
+    if (length <= most)
+        return length;
+    return new Fault(`is ${length}, and ${String(mode)} with this initialization vector encrypts ${most} bytes at most`);
+}
+function wrongLength(mode, plaintextBytes, objectBytes, names) {
+    const expected = (0,_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .ciphertextLength */ .V6)(mode, plaintextBytes);
+    if (objectBytes === expected)
+        return [];
+    return [
+        `the object has ${objectBytes} bytes, and ${mode} makes ${expected} of ${plaintextBytes} (${names.plaintextLength})`
+    ];
+}
+/** RFC 4648, 4, with padding and nothing else in it: Buffer would read past what is none. */
+function fromBase64(value) {
+    const bytes = Buffer.from(value, 'base64');
+    return value !== '' && bytes.toString('base64') === value ? bytes : undefined;
+}
+function shown(value) {
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Hy: () => (/* binding */ ObjectContentError),
+/* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   iQ: () => (/* binding */ AwsCallError)
+/* harmony export */ });
+/* unused harmony exports SourceFileError, DestinationError */
+/** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => problem.message).join('\n'));
+        this.problems = problems;
+    }
+}
+/** An AWS operation that failed for good: the message holds the operation, its subject, AWS's own words and what to do. */
+class AwsCallError extends Error {
+    name = 'AwsCallError';
+    code;
+    httpStatus;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.code = details.code;
+        this.httpStatus = details.httpStatus;
+    }
+}
+/** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */
+class SourceFileError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'SourceFileError';
+}
+/** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
+class ObjectContentError extends Error {
+    name = 'ObjectContentError';
+}
+/** A recovered file cannot be written, or would get in the way of what is there. */
+class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'DestinationError';
+}
+/** A mark on errors: the credentials had expired, and have been renewed since, so that a new try is worth it. */
+const CREDENTIALS_RENEWED = Symbol('credentials renewed');
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The `code` of a system or AWS error (`ENOENT`, `NoSuchBucket`), or '' where there is none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const code = 'code' in error ? error.code : 'Code' in error ? error.Code : undefined;
+    if (typeof code === 'string')
+        return code;
+    return error instanceof Error ? error.name : '';
+}
+
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Im: () => (/* binding */ delayMilliseconds),
+  Ev: () => (/* binding */ isPassingFault),
+  LH: () => (/* binding */ withRetries)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/retry.js
+
+
+const FIRST_DELAY_MS = 100;
+const LONGEST_DELAY_MS = 20_000;
+/** What a network or a busy service does and stops doing by itself. */
+const PASSING_CODES = new Set([
+    'SlowDown',
+    'RequestTimeout',
+    'RequestTimeTooSkewed',
+    'InternalError',
+    'ServiceUnavailable',
+    'ThrottlingException',
+    'TooManyRequestsException',
+    'TimeoutError',
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    // The bytes were damaged on their way.
+    'BadDigest',
+    'InvalidDigest',
+    'XAmzContentChecksumMismatch',
+    'IncompleteBody',
+    'IncompleteAnswer'
+]);
+/** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
+async function withRetries(work, options) {
+    const isPassing = options.isPassing ?? isPassingFault;
+    const wait = options.wait ?? defaultWait;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            if (options.signal?.aborted || attempt >= options.attempts || !isPassing(error))
+                throw error;
+            const delay = delayMilliseconds(attempt);
+            options.onRetry?.(`try ${attempt} of ${options.attempts} failed, next in ${delay} ms: ${(0,errors/* messageOf */.bD)(error)}`);
+            await waitUnlessAborted(() => wait(delay, options.signal), options.signal);
+        }
+    }
+}
+function isPassingFault(error) {
+    if (PASSING_CODES.has((0,errors/* codeOf */.$N)(error)))
+        return true;
+    if (typeof error === 'object' && error !== null && errors/* CREDENTIALS_RENEWED */.Yq in error)
+        return true;
+    if (error instanceof errors/* AwsCallError */.iQ) {
+        const status = error.httpStatus ?? 0;
+        return status >= 500 || status === 429 || isPassingFault(error.cause);
+    }
+    return false;
+}
+/** The pause after so many tries. Full jitter: anything up to a bound that doubles with each, so that many who failed together do not come back together. */
+function delayMilliseconds(attempt) {
+    return Math.round(Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt));
+}
+/** A pause that is cut short ends with the signal's own reason, which says why. */
+async function waitUnlessAborted(pause, signal) {
+    try {
+        await pause();
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
+async function defaultWait(milliseconds, signal) {
+    await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
+}
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ crc32ToBase64)
+/* harmony export */ });
+/* unused harmony export combineCrc32 */
+/** As S3 writes it: base64 of four big-endian bytes. */
+function crc32ToBase64(crc) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(crc);
+    return bytes.toString('base64');
+}
+/**
+ * CRC-32 of a whole from the CRC-32 of its parts, in order.
+ *
+ * A CRC is linear over GF(2), so that of a part which has n bytes behind it is moved on by the operator "n zero bytes follow", a
+ * 32×32 matrix of bits that is the n-th power of that for one byte (the method of zlib's crc32_combine).
+ */
+function combineCrc32(parts) {
+    return parts.reduce((whole, part) => (appendZeros(whole, part.bytes) ^ part.crc) >>> 0, 0);
+}
+const REVERSED_POLYNOMIAL = 0xedb88320;
+const ONE_ZERO_BIT = Array.from({ length: 32 }, (_, bit) => bit === 0 ? REVERSED_POLYNOMIAL : 2 ** (bit - 1));
+const ONE_ZERO_BYTE = square(square(square(ONE_ZERO_BIT)));
+function appendZeros(crc, bytes) {
+    let result = crc;
+    let operator = ONE_ZERO_BYTE;
+    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            result = apply(operator, result);
+        operator = square(operator);
+    }
+    return result;
+}
+function apply(matrix, vector) {
+    return matrix.reduce((sum, row, bit) => ((vector >>> bit) & 1 ? sum ^ row : sum), 0) >>> 0;
+}
+function square(matrix) {
+    return matrix.map((row) => apply(matrix, row));
+}
+
+
+/***/ }),
+
+/***/ 7181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeVersion)
+/* harmony export */ });
+/* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9251);
+
+/** `s3://bucket/key`, and which version of it. */
+function describeVersion({ address, versionId }) {
+    return `${(0,_s3_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatS3Address */ .Gy)(address)}${versionId === undefined ? '' : ` (version ${versionId})`}`;
+}
+
+
+/***/ }),
+
+/***/ 9251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ formatS3Address),
+/* harmony export */   ud: () => (/* binding */ isObjectAddress),
+/* harmony export */   yL: () => (/* binding */ parseS3Address)
+/* harmony export */ });
+/* unused harmony export MAXIMUM_KEY_BYTES */
+/** S3 User Guide, "Bucket naming rules"; the names of old buckets in us-east-1 may also have capitals and underscores. */
+const S3_ADDRESS = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/s;
+const MAXIMUM_KEY_BYTES = 1024;
+/** The parts of `s3://bucket/key`, or undefined where the text is no such address. */
+function parseS3Address(text) {
+    const [, bucket, key = ''] = S3_ADDRESS.exec(text) ?? [];
+    return bucket === undefined ? undefined : { bucket, key };
+}
+/** Whether the text is the address of an object: with a key, and not that of a folder. */
+function isObjectAddress(text) {
+    const key = parseS3Address(text)?.key ?? '';
+    return key !== '' && !key.endsWith('/');
+}
+function formatS3Address({ bucket, key }) {
+    return `s3://${bucket}/${key}`;
+}
+
+
+/***/ }),
+
+/***/ 4562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   MR: () => (/* binding */ whyItEnded)
+/* harmony export */ });
+/* unused harmony export atMost */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8307);
+
+
+/** More annotations than this nobody reads, and a pattern can match a hundred thousand files. */
+const MOST_PROBLEMS = 100;
+/** What made the whole step fail, as annotations. Stack traces are for the debug log. */
+function describeFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+        return atMost(MOST_PROBLEMS, error.problems);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return [{ title: error.code, message: error.message }];
+    return [{ message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }];
+}
+/** The first ones, and how many more there are. */
+function atMost(most, problems) {
+    const more = problems.length - most;
+    if (more <= 0)
+        return problems;
+    return [...problems.slice(0, most), { message: `… and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'problem')} more like these.` }];
+}
+/** A request that was cut off says only that; why is the signal's to say. */
+function whyItEnded(error, signal) {
+    return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
+}
+
+
+/***/ }),
+
+/***/ 3302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   i: () => (/* binding */ InputReader)
+/* harmony export */ });
+/** Reads and checks inputs one by one, and collects what is wrong with them, so that all of it can be told at once. */
+class InputReader {
+    problems = [];
+    #valueOf;
+    /** @param valueOf an input's value as the workflow gave it, '' where it gave none */
+    constructor(valueOf) {
+        this.#valueOf = valueOf;
+    }
+    refuse(name, message) {
+        this.problems.push({ title: `Input ${name}`, message: `Input ${name}: ${message}` });
+    }
+    text(name) {
+        const value = this.#valueOf(name).trim();
+        return value === '' ? undefined : value;
+    }
+    required(name, hint) {
+        const value = this.text(name);
+        if (value === undefined)
+            this.refuse(name, `is missing. ${hint}`);
+        return value;
+    }
+    lines(name) {
+        const lines = this.#valueOf(name).split(/\r\n|\r|\n/);
+        return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    /** One of the given values, compared after `normalize`; the first where there is none, and where it is another. */
+    choice(name, choices, normalize = (value) => value.toLowerCase()) {
+        const value = this.text(name);
+        if (value === undefined)
+            return choices[0];
+        const chosen = choices.find((choice) => normalize(choice) === normalize(value));
+        if (chosen === undefined)
+            this.refuse(name, `${quote(value)} is not known. Take one of: ${choices.join(', ')}.`);
+        return chosen ?? choices[0];
+    }
+    /** Strict: anything but `true` and `false`, in any case, is a mistake. */
+    flag(name, otherwise) {
+        const value = this.text(name)?.toLowerCase();
+        if (value === undefined)
+            return otherwise;
+        if (value !== 'true' && value !== 'false')
+            this.refuse(name, `${quote(value)} is neither true nor false.`);
+        return value === 'true';
+    }
+    wholeNumber(name, minimum, maximum) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const number = /^[+-]?\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= minimum && number <= maximum)
+            return number;
+        this.refuse(name, `${quote(value)} is not a whole number from ${minimum} to ${maximum}.`);
+        return undefined;
+    }
+    /** A number that may have a fraction, written with digits and a point. */
+    number(name, minimum, maximum, otherwise) {
+        const value = this.text(name);
+        if (value === undefined)
+            return otherwise;
+        const number = /^(\d+(\.\d+)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= minimum && number <= maximum)
+            return number;
+        this.refuse(name, `${quote(value)} is not a number from ${minimum} to ${maximum}.`);
+        return otherwise;
+    }
+    /** `key=value` lines. The value may hold further `=`. */
+    pairs(name) {
+        const pairs = new Map();
+        for (const line of this.lines(name)) {
+            const [, key, value] = /^([^=]*?)\s*=\s*(.*)$/s.exec(line) ?? [];
+            if (!key)
+                this.refuse(name, `${quote(line)} is not of the form key=value.`);
+            else if (pairs.has(key))
+                this.refuse(name, `the key ${quote(key)} is there twice.`);
+            else
+                pairs.set(key, value ?? '');
+        }
+        return Object.fromEntries(pairs);
+    }
+}
+/** A value as it is shown in messages: in quotes, with control characters spelled out, cut when it is very long. */
+function quote(value) {
+    const text = JSON.stringify(value);
+    return text.length > 300 ? `${text.slice(0, 300)}…"` : text;
+}
+
+
+/***/ }),
+
+/***/ 8289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readManifest)
+});
+
+// UNUSED EXPORTS: parseManifest
+
+// EXTERNAL MODULE: ./build/aws/arn.js
+var aws_arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/workflow/foreign-json.js
+function kind(expected, is) {
+    return { expected, is: is };
+}
+const TEXT = kind('text', (value) => typeof value === 'string' && value !== '');
+const BYTES = kind('a number of bytes', (value) => Number.isSafeInteger(value) && Number(value) > 0);
+const LIST = kind('a list', Array.isArray);
+const OBJECT = kind('an object', (value) => {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+function textThat(expected, accepts) {
+    return kind(expected, (value) => typeof value === 'string' && accepts(value));
+}
+function oneOf(values) {
+    return kind(`one of ${values.join(', ')}`, (value) => values.includes(value));
+}
+/**
+ * Reads members of an object that came as JSON from elsewhere: only the object's own ones, whatever they are called, and only
+ * where they are of the kind that is expected.
+ */
+class ForeignObject {
+    #value;
+    #refuse;
+    /** @param refuse is told of each member that is missing or wrong, in a clause that names it */
+    constructor(value, refuse) {
+        this.#value = value;
+        this.#refuse = refuse;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name);
+    }
+    /** The member, or undefined where there is none or a wrong one. */
+    optional(name, { expected, is }) {
+        const value = this.raw(name);
+        if (value === undefined || is(value))
+            return value;
+        // Without the value: it may be a key that somebody has put there.
+        this.#refuse(`${name} is wrong, expected ${expected}`);
+        return undefined;
+    }
+    /** As `optional`, but it must be there. */
+    required(name, expected) {
+        if (!this.has(name))
+            this.#refuse(`${name} is missing, expected ${expected.expected}`);
+        return this.optional(name, expected);
+    }
+    /** The member, whatever it is. */
+    raw(name) {
+        return this.has(name) ? this.#value[name] : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/workflow/input-reader.js
+var input_reader = __nccwpck_require__(3302);
+// EXTERNAL MODULE: ./build/envelope/stored-envelope.js
+var stored_envelope = __nccwpck_require__(9607);
+// EXTERNAL MODULE: ./build/storage/s3-address.js
+var s3_address = __nccwpck_require__(9251);
+;// CONCATENATED MODULE: ./build/workflow/manifest-object.js
+
+
+
+
+const NAMES = {
+    mode: 'mode',
+    iv: 'initializationVector',
+    encryptedDataKey: 'encryptedDataKey',
+    kmsKeyRegion: 'kmsKeyRegion',
+    plaintextLength: 'plaintextLength'
+};
+const REGION = textThat('the name of an AWS Region', aws_arn/* isRegion */.Dp);
+const STATUS = oneOf(['uploaded', 'skipped', 'failed']);
+const PATH = textThat('a relative path without ..', isPathBelow);
+const S3_URI = textThat('the address of an object, s3://bucket/key', s3_address/* isObjectAddress */.ud);
+const BITS = oneOf([128, 192, 256]);
+const CHECKSUM = kind('the CRC32 of the full object, in base64', isChecksum);
+/**
+ * Reads one entry of a manifest's `files`.
+ *
+ * @param kmsKeyArn the run's own KMS key, under which what it uploaded is
+ * @param refuse is told of everything that is wrong with it
+ * @returns undefined where something is
+ */
+function readManifestFile(entry, kmsKeyArn, refuse) {
+    const path = entry.required('path', PATH);
+    const s3Uri = entry.required('s3Uri', S3_URI);
+    const status = entry.required('status', STATUS);
+    if (path === undefined || s3Uri === undefined || status === undefined)
+        return undefined;
+    const file = { path, s3Uri, status };
+    const isSealed = status === 'uploaded' || (status === 'skipped' && entry.has('encryptedDataKey'));
+    if (!isSealed)
+        return { ...file, error: entry.optional('error', TEXT) };
+    const described = readDescription(entry);
+    const envelope = readEnvelopeOf(entry, described.ciphertextLength, refuse);
+    if (!envelope)
+        return undefined;
+    // What was skipped, an earlier run uploaded, maybe under another key.
+    const ownKeyArn = status === 'uploaded' ? kmsKeyArn : undefined;
+    const keyRegion = ownKeyArn === undefined ? undefined : (0,aws_arn/* parseArn */.Lw)(ownKeyArn)?.region;
+    if (keyRegion !== undefined && keyRegion !== envelope.kmsKeyRegion) {
+        refuse(`kmsKeyRegion is ${envelope.kmsKeyRegion}, and kmsKeyArn is in ${keyRegion}`);
+    }
+    return { ...file, ...described, envelope, kmsKeyArn: ownKeyArn };
+}
+function readDescription(entry) {
+    return {
+        ciphertextLength: entry.optional('ciphertextLength', BYTES),
+        checksum: entry.optional('checksum', CHECKSUM),
+        etag: entry.optional('etag', TEXT),
+        versionId: entry.optional('versionId', TEXT),
+        dataKeyBits: entry.optional('dataKeyBits', BITS)
+    };
+}
+function readEnvelopeOf(entry, objectBytes, refuse) {
+    const text = {
+        mode: written(entry.raw('mode')),
+        iv: written(entry.raw('initializationVector')),
+        encryptedDataKey: written(entry.raw('encryptedDataKey')),
+        kmsKeyRegion: written(entry.raw('kmsKeyRegion')),
+        plaintextLength: written(entry.raw('plaintextLength'))
+    };
+    const stored = (0,stored_envelope/* checkEnvelope */.$6)(text, NAMES, objectBytes);
+    if ('envelope' in stored)
+        return stored.envelope;
+    for (const fault of stored.faults)
+        refuse(fault);
+    return undefined;
+}
+function written(value) {
+    return value === undefined || typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** Whichever slash the system takes that it is read on, and whatever a drive is there. */
+function isPathBelow(text) {
+    if (text === '' || text.includes('\0') || /^([/\\]|[a-z]:[/\\])/i.test(text))
+        return false;
+    return !text.split(/[/\\]/).includes('..');
+}
+function isChecksum(value) {
+    if (!OBJECT.is(value))
+        return false;
+    const { algorithm, type, value: sum } = value;
+    return algorithm === 'CRC32' && type === 'FULL_OBJECT' && typeof sum === 'string' && /^[A-Za-z0-9+/]{6}==$/.test(sum);
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/workflow/read-text-file.js
+
+
+/**
+ * The text of a file that a user names.
+ *
+ * @throws Error that says what forbids it: devices and pipes have no end, and what is not UTF-8 would silently be something else
+ */
+async function readTextFile(path, maximumBytes) {
+    const stats = await (0,promises_.stat)(path);
+    if (!stats.isFile())
+        throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+    if (stats.size > maximumBytes)
+        throw new Error(`it has ${stats.size} bytes, and ${maximumBytes} is the limit`);
+    const bytes = await (0,promises_.readFile)(path);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        throw new Error('it is not UTF-8');
+    return bytes.toString();
+}
+
+;// CONCATENATED MODULE: ./build/workflow/read-manifest.js
+
+
+
+
+
+
+/** A manifest has 1 KB or so for each file: this is for 200,000 of them, and well below what a string can hold. */
+const MAXIMUM_BYTES = 256 * 2 ** 20;
+const TEXTS = kind('a list of texts', (value) => LIST.is(value) && value.every(TEXT.is));
+/**
+ * Reads a manifest (version 1, docs/manifest.schema.json) of an earlier run. It may come from another machine or an editor, so
+ * nothing of it is taken on trust.
+ *
+ * @param path relative to the working directory
+ * @throws InputError with what is wrong with it, naming the manifest and the entry
+ */
+async function readManifest(path) {
+    return parseManifest(await readText(path), path);
+}
+/**
+ * @param path what to call it
+ * @throws InputError as `readManifest`
+ */
+function parseManifest(text, path) {
+    const problems = [];
+    const refuse = (what) => {
+        problems.push(problem(path, `${what}.`));
+    };
+    const head = openManifest(text, path, refuse);
+    const region = head.required('region', REGION);
+    const kmsKeyArn = keyArn(head.optional('kmsKeyArn', TEXT));
+    const files = entries(head, 'files', refuse).flatMap(({ entry, refuseEntry }) => {
+        return readManifestFile(entry, kmsKeyArn, refuseEntry) ?? [];
+    });
+    const jobs = entries(head, 'jobs', refuse).flatMap(({ entry }) => readJob(entry) ?? []);
+    for (const name of ['s3Uri', 'path'])
+        refuseRepeated(files, name, refuse);
+    if (problems.length > 0 || region === undefined)
+        throw new errors/* InputError */.dz(problems);
+    return {
+        path,
+        region,
+        objects: files.filter((file) => 'envelope' in file),
+        remainder: files.flatMap((file) => ('envelope' in file ? [] : [file])),
+        jobs
+    };
+}
+async function readText(path) {
+    try {
+        return await readTextFile(path, MAXIMUM_BYTES);
+    }
+    catch (error) {
+        const why = `cannot be read (${(0,errors/* messageOf */.bD)(error)}, looked in ${process.cwd()})`;
+        throw new errors/* InputError */.dz([problem(path, `${why}. Give the path of a manifest that the action has written.`)]);
+    }
+}
+function openManifest(text, path, refuse) {
+    const fail = (what) => new errors/* InputError */.dz([problem(path, what)]);
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        // What the parser says shows the text around the mistake, which may be anything.
+        throw fail('is not JSON. Was it cut off, or is it another file?');
+    }
+    if (!OBJECT.is(value))
+        throw fail('is no manifest: it is not a JSON object.');
+    const head = new ForeignObject(value, refuse);
+    const version = head.raw('version');
+    if (version === undefined)
+        throw fail('is no manifest of this action: it has no version.');
+    if (version !== 1) {
+        throw fail(`has the version ${(0,input_reader/* quote */.h)(JSON.stringify(version))}, and this release of the action reads version 1.`);
+    }
+    return head;
+}
+/** An alias is no key: what it stands for may have changed since. */
+function keyArn(text) {
+    const arn = text === undefined ? undefined : (0,aws_arn/* parseArn */.Lw)(text);
+    return arn?.service === 'kms' && arn.resource.startsWith('key/') ? text : undefined;
+}
+/** The objects of a list, each with a way to refuse what is wrong with it that says where it is. */
+function entries(head, name, refuse) {
+    return (head.required(name, LIST) ?? []).flatMap((value, index) => {
+        if (!OBJECT.is(value)) {
+            refuse(`${name}[${index}] is not an object`);
+            return [];
+        }
+        const path = value['path'];
+        const where = `${name}[${index}]${typeof path === 'string' ? ` (${(0,input_reader/* quote */.h)(path)})` : ''}`;
+        const refuseEntry = (what) => refuse(`${where}: ${what}`);
+        return [{ entry: new ForeignObject(value, refuseEntry), refuseEntry }];
+    });
+}
+function readJob(entry) {
+    const id = entry.optional('id', TEXT);
+    const status = entry.required('status', TEXT);
+    const inputs = entry.required('inputs', TEXTS);
+    return status === undefined || inputs === undefined ? undefined : { id, status, inputs };
+}
+function refuseRepeated(files, name, refuse) {
+    const seen = new Set();
+    for (const { [name]: value } of files) {
+        if (seen.has(value))
+            refuse(`the ${name} ${(0,input_reader/* quote */.h)(value)} is there twice`);
+        seen.add(value);
+    }
+}
+function problem(path, what) {
+    return { title: 'Manifest', message: `Manifest ${(0,input_reader/* quote */.h)(path)}: ${what}` };
+}
+
+
+/***/ }),
+
+/***/ 6951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   zX: () => (/* binding */ workflowReporter)
+/* harmony export */ });
+/* unused harmony exports collectingWarnings, printable */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
+
+
+/** The workflow's log and its annotations. */
+const workflowReporter = {
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message.split('\n').map(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R).join('\n')),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(printable(message)),
+    notice: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem.message), annotation(problem)),
+    warning: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem.message), annotation(problem)),
+    error: (problem) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(problem.message), annotation(problem)),
+    hide: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret)
+};
+/** The same reporter, whose warnings are also kept. */
+function collectingWarnings(reporter) {
+    const warnings = [];
+    const warning = (problem) => {
+        warnings.push(problem);
+        reporter.warning(problem);
+    };
+    return { reporter: { ...reporter, warning }, warnings };
+}
+function annotation({ title, file, line, column }) {
+    return {
+        ...(title !== undefined && { title: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(title) }),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column })
+    };
+}
+/**
+ * One line, whatever is in it. The runner reads commands from the log: a line that begins with `::`, or that has `##[` in it.
+ * A file's name or an answer of AWS must not be able to be one.
+ */
+function printable(message) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message)
+        .replace(/^(\s*:):/, '$1\u200b:')
+        .replaceAll('##[', '#\u200b#[');
+}
+
+
+/***/ }),
+
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ readRewrapInputs)
+});
+
+// EXTERNAL MODULE: ./build/aws/arn.js
+var aws_arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./build/storage/s3-address.js
+var s3_address = __nccwpck_require__(9251);
+// EXTERNAL MODULE: ./build/workflow/input-reader.js
+var input_reader = __nccwpck_require__(3302);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var mode = __nccwpck_require__(9566);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/plan/shard.js
+
+/** GitHub Docs, "Running variations of jobs in a workflow": a matrix makes 256 jobs at most. */
+const MOST_SHARES = 256;
+/** Reads `2/8`; a text where it is none says what is wrong with it, as the end of a sentence that begins with the value. */
+function shard_parseShard(text) {
+    const [, number, of] = /^(\d+) *\/ *(\d+)$/.exec(text)?.map(Number) ?? [];
+    if (number === undefined || of === undefined) {
+        return 'is not of the form NUMBER/TOTAL, such as 2/8 for the second of eight shares.';
+    }
+    if (number === 0 || of === 0) {
+        return 'is no share: they count from 1. strategy.job-index counts from 0, so take a value of the matrix in its place.';
+    }
+    if (of > MOST_SHARES)
+        return `asks for more than ${MOST_SHARES} shares, which are as many jobs as a matrix can have.`;
+    return number > of ? `is no share: the last of ${of} is ${of}/${of}.` : { number, of };
+}
+/**
+ * All runners come to the same split, since it depends on nothing but the units: the longest first, each to the share that has the
+ * fewest bytes by then. So no share has more than the smallest one and a unit on top.
+ *
+ * Ties go by path, then to the share with fewer units, then to the first, so the order in which units are given does not matter.
+ *
+ * @param of number of shares, 1 and more
+ * @returns as many shares, some of them empty where there are fewer units
+ */
+function splitIntoShares(units, of) {
+    const shares = Array.from({ length: of }, () => ({ bytes: 0, units: [] }));
+    for (const unit of units.toSorted(longestFirst)) {
+        const lightest = shares.reduce((best, share) => (isLighter(share, best) ? share : best));
+        lightest.units.push(unit);
+        lightest.bytes += unit.bytes;
+    }
+    return shares.map((share) => share.units);
+}
+function longestFirst(a, b) {
+    const [pathA = '', pathB = ''] = [a.needs[0], b.needs[0]];
+    return b.bytes - a.bytes || (pathA < pathB ? -1 : 1);
+}
+function isLighter(a, b) {
+    return a.bytes < b.bytes || (a.bytes === b.bytes && a.units.length < b.units.length);
+}
+/** A short name of a list of files: runners that show the same one have split the same files. */
+function fingerprintOf(files) {
+    const hash = createHash('sha256');
+    for (const { path, lengthBytes } of files)
+        hash.update(`${path}\0${lengthBytes}\0`);
+    return hash.digest('hex').slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/workflow/read-manifest.js + 4 modules
+var read_manifest = __nccwpck_require__(8289);
+;// CONCATENATED MODULE: ./build/workflow/named-objects.js
+
+
+
+
+const TITLE = 'Input encrypted-objects';
+/** Whether a line of `encrypted-objects` is an object's address; otherwise it is a manifest's path. */
+function named_objects_isAddressLine(line) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(line);
+}
+/**
+ * The objects that the lines of the input `encrypted-objects` name: addresses, and paths of manifests for all the objects in them.
+ *
+ * @param lines the addresses among them are known to be right
+ */
+async function findNamedObjects(lines) {
+    const problems = [];
+    const manifests = new Map();
+    for (const path of lines.filter((line) => !named_objects_isAddressLine(line))) {
+        try {
+            manifests.set(path, await readManifest(path));
+        }
+        catch (error) {
+            if (!(error instanceof InputError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    const described = describedObjects([...manifests.values()]);
+    const named = lines.flatMap((line) => addressesOf(line, manifests.get(line)));
+    const objects = [...new Set(named)].map((s3Uri) => ({ s3Uri, described: described.byAddress.get(s3Uri) }));
+    if (lines.length > 0 && objects.length === 0 && problems.length === 0)
+        problems.push(nothingNamed(lines));
+    return {
+        objects,
+        problems: [...problems, ...described.problems],
+        warnings: [...repeatedLines(lines), ...[...manifests.values()].flatMap(failedFiles)]
+    };
+}
+function addressesOf(line, manifest) {
+    if (!manifest)
+        return named_objects_isAddressLine(line) ? [line] : [];
+    const { objects, remainder } = manifest;
+    // An object that was only skipped may carry its envelope itself.
+    return [...objects, ...remainder.filter(({ status }) => status !== 'failed')].map(({ s3Uri }) => s3Uri);
+}
+/** Several manifests may know of an object, as with scheduled runs that skip it; they must agree. */
+function describedObjects(manifests) {
+    const byAddress = new Map();
+    const problems = [];
+    for (const { path, objects } of manifests) {
+        for (const object of objects) {
+            const known = byAddress.get(object.s3Uri);
+            if (known && !carriesEnvelope(envelopeMetadata(known.envelope), object.envelope)) {
+                problems.push(problem(disagreement(object.s3Uri, known.manifestPath, path)));
+            }
+            // The run that uploaded it knows more of it than one that skipped it.
+            if (known?.status !== 'uploaded')
+                byAddress.set(object.s3Uri, { ...object, manifestPath: path });
+        }
+    }
+    return { byAddress, problems };
+}
+function disagreement(s3Uri, first, second) {
+    return (`the manifests ${quote(first)} and ${quote(second)} have different envelopes for ${s3Uri}: it was encrypted anew between ` +
+        'the two runs. Leave the older manifest out, or that file out of it.');
+}
+function nothingNamed(lines) {
+    const names = lines.map(quote).join(', ');
+    return problem(`there are no encrypted objects in ${names}. Give the manifest of a run that has encrypted files.`);
+}
+function repeatedLines(lines) {
+    const repeated = new Set(lines.filter((line, index) => lines.indexOf(line) < index));
+    return [...repeated].map((line) => problem(`${quote(line)} is there twice; it takes part once.`));
+}
+function failedFiles({ path, remainder }) {
+    const failed = remainder.filter(({ status }) => status === 'failed').map((file) => file.path);
+    if (failed.length === 0)
+        return [];
+    const shown = failed.slice(0, 10).join(', ');
+    const more = failed.length > 10 ? ` and ${failed.length - 10} more` : '';
+    return [problem(`left out what failed in the run of the manifest ${quote(path)}: ${shown}${more}.`)];
+}
+function problem(message) {
+    return { title: TITLE, message: `${TITLE}: ${message}` };
+}
+
+;// CONCATENATED MODULE: ./build/workflow/inputs.js
+
+
+
+
+
+
+
+/**
+ * All inputs, and all that is wrong with them. Where there are problems, the inputs hold stand-ins, good enough only to look for
+ * further problems.
+ *
+ * @param valueOf an input's value as the workflow gave it, '' where it gave none
+ */
+function readInputs(valueOf, defaults) {
+    const read = new InputReader(valueOf);
+    const region = readRegion(read, defaults.region);
+    const inputs = {
+        ...readSources(read),
+        ...readKey(read, region),
+        ...readCipher(read),
+        ...readStorage(read, defaults.workspace),
+        ...readJob(read),
+        wait: read.flag('wait', false),
+        ...readWaiting(read, { cancelJobs: true }),
+        region,
+        preflight: read.flag('preflight', true),
+        verify: read.flag('verify', false),
+        shard: readShard(read),
+        concurrency: read.wholeNumber('concurrency', 1, 1000),
+        partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),
+        manifest: read.text('manifest')
+    };
+    return { inputs, problems: read.problems };
+}
+const SHORTEST_WAIT_MINUTES = 0.01;
+/** A timer takes 24 days; a job that is in progress for two is ended by the service. */
+const LONGEST_WAIT_MINUTES = (/* unused pure expression or super */ null && (7 * 24 * 60));
+/** How to wait for jobs, for all actions that do. */
+function readWaiting(read, otherwise) {
+    return {
+        waitTimeoutMinutes: read.number('wait-timeout-minutes', SHORTEST_WAIT_MINUTES, LONGEST_WAIT_MINUTES, 350),
+        pollIntervalSeconds: read.number('poll-interval-seconds', 1, 3600, 15),
+        cancelJobs: read.flag('cancel-jobs', otherwise.cancelJobs),
+        cancelOnFailure: read.flag('cancel-on-failure', false)
+    };
+}
+/** @param fromEnvironment `AWS_REGION`, or `AWS_DEFAULT_REGION` */
+function readRegion(read, fromEnvironment) {
+    const region = read.text('aws-region') ?? fromEnvironment;
+    if (!region) {
+        read.refuse('aws-region', 'is missing, and AWS_REGION is not set. Set it, or run aws-actions/configure-aws-credentials with aws-region first.');
+        return '';
+    }
+    if (!(0,aws_arn/* isRegion */.Dp)(region))
+        read.refuse('aws-region', `${(0,input_reader/* quote */.h)(region)} is not the name of an AWS Region, such as eu-west-1.`);
+    return region;
+}
+function readSources(read) {
+    const files = read.lines('files');
+    const encryptedObjects = read.lines('encrypted-objects');
+    if (files.every((line) => line.startsWith('!')) && (files.length > 0 || encryptedObjects.length === 0)) {
+        read.refuse('files', 'is missing. Give paths or glob patterns, one a line, such as masters/**/*.mov, or objects that were encrypted earlier in encrypted-objects.');
+    }
+    for (const line of encryptedObjects.filter(isAddressLine)) {
+        if (!isObjectAddress(line)) {
+            read.refuse('encrypted-objects', `${quote(line)} is not the address of an object. It looks like s3://bucket/key.`);
+        }
+    }
+    if (files.length === 0 && encryptedObjects.length > 0 && read.text('job')?.toLowerCase() === 'none') {
+        read.refuse('job', 'none leaves nothing to do: encrypted-objects take part in jobs only. Take submit or render.');
+    }
+    return { files, encryptedObjects };
+}
+function readKey(read, region) {
+    const kmsKeyArn = requiredWithFiles(read, 'kms-key-arn', 'Give the ARN of a symmetric customer managed KMS key, or of its alias.');
+    if (kmsKeyArn === undefined)
+        return { kmsKeyArn: undefined, kmsKeyRegion: undefined };
+    const wrong = wrongWithKey(kmsKeyArn, region);
+    if (wrong)
+        read.refuse('kms-key-arn', `${quote(kmsKeyArn)} ${wrong}`);
+    return { kmsKeyArn, kmsKeyRegion: parseArn(kmsKeyArn)?.region };
+}
+/** Objects that were encrypted earlier need neither a key nor a place. */
+function requiredWithFiles(read, name, hint) {
+    const hasObjectsOnly = read.lines('files').length === 0 && read.lines('encrypted-objects').length > 0;
+    return hasObjectsOnly ? read.text(name) : read.required(name, hint);
+}
+/** What forbids the use of this KMS key, or undefined. Patterns: KMS API Reference, GenerateDataKey, `KeyId`. */
+function wrongWithKey(kmsKeyArn, region) {
+    const arn = (0,aws_arn/* parseArn */.Lw)(kmsKeyArn);
+    if (arn?.service !== 'kms' || !(0,aws_arn/* isRegion */.Dp)(arn.region) || !/^\d{12}$/.test(arn.accountId)) {
+        return 'is not the ARN of a KMS key. It looks like arn:aws:kms:REGION:ACCOUNT:key/KEY-ID or arn:aws:kms:REGION:ACCOUNT:alias/NAME.';
+    }
+    if (arn.resource.startsWith('alias/aws/')) {
+        return 'is the alias of an AWS managed key. MediaConvert needs a customer managed key, whose use can be granted to its role.';
+    }
+    if (!/^(key\/(mrk-)?[A-Za-z0-9-]+|alias\/[A-Za-z0-9/_-]+)$/.test(arn.resource)) {
+        return `names ${(0,input_reader/* quote */.h)(arn.resource)}, which is neither key/KEY-ID nor alias/NAME.`;
+    }
+    if (arn.partition !== (0,aws_arn/* partitionOf */.iQ)(arn.region)) {
+        return `has the partition ${arn.partition}, but ${arn.region} is in ${(0,aws_arn/* partitionOf */.iQ)(arn.region)}.`;
+    }
+    if (region && arn.partition !== (0,aws_arn/* partitionOf */.iQ)(region)) {
+        return `is in the partition ${arn.partition}, but aws-region ${region} is in ${(0,aws_arn/* partitionOf */.iQ)(region)}. MediaConvert cannot use a key of another partition.`;
+    }
+    return undefined;
+}
+function readShard(read) {
+    const text = read.text('shard');
+    const shard = text === undefined ? undefined : parseShard(text);
+    if (typeof shard !== 'string')
+        return shard;
+    read.refuse('shard', `${quote(text ?? '')} ${shard}`);
+    return undefined;
+}
+function readCipher(read) {
+    const withoutPrefix = (value) => value.toUpperCase().replace(/^AES_/, '');
+    const mode = read.choice('mode', MODES, withoutPrefix);
+    const ivLengthBytes = Number(read.choice('iv-length', ['16', '12']));
+    if (mode === 'AES_CBC' && ivLengthBytes === 12) {
+        read.refuse('iv-length', '12 cannot be used with mode AES_CBC, whose initialization vector has 16 bytes. Leave it out, or take AES_CTR or AES_GCM.');
+    }
+    return {
+        mode,
+        ivLengthBytes,
+        dataKeySource: read.choice('data-key-source', ['kms', 'local']),
+        dataKeyBits: Number(read.choice('data-key-bits', ['256', '192', '128'])),
+        dataKeyScope: read.choice('data-key-scope', ['file', 'run'])
+    };
+}
+function readStorage(read, workspace) {
+    return {
+        destination: readDestination(read),
+        baseDirectory: resolve(workspace, read.text('base-directory') ?? ''),
+        ifExists: read.choice('if-exists', ['fail', 'overwrite', 'skip']),
+        ...readServerSideEncryption(read)
+    };
+}
+function readDestination(read) {
+    const text = requiredWithFiles(read, 'destination', 'Give the address for the ciphertext, such as s3://bucket/prefix/.');
+    if (text === undefined)
+        return undefined;
+    const address = parseS3Address(text);
+    if (!address)
+        read.refuse('destination', `${quote(text)} is no S3 address. It looks like s3://bucket/prefix/.`);
+    const { bucket, key } = address ?? { bucket: '', key: '' };
+    // S3 User Guide, "Naming Amazon S3 objects": to S3 these are names, to consoles and tools they are ways.
+    if (key.split('/').some((part) => part === '.' || part === '..')) {
+        read.refuse('destination', `${quote(text)} has . or .. in it. To S3 they mean nothing: write the prefix without them.`);
+    }
+    return { bucket, key: key === '' || key.endsWith('/') ? key : `${key}/` };
+}
+function readServerSideEncryption(read) {
+    const asked = read.text('server-side-encryption');
+    const algorithm = asked && read.choice('server-side-encryption', ['AES256', 'aws:kms', 'aws:kms:dsse']);
+    const keyArn = read.text('server-side-encryption-kms-key-arn');
+    if (keyArn && !algorithm?.startsWith('aws:kms')) {
+        read.refuse('server-side-encryption-kms-key-arn', 'goes only with server-side-encryption aws:kms or aws:kms:dsse. Set one of them, or leave the key out.');
+    }
+    if (keyArn && parseArn(keyArn)?.service !== 'kms') {
+        read.refuse('server-side-encryption-kms-key-arn', `${quote(keyArn)} is not the ARN of a KMS key.`);
+    }
+    return { serverSideEncryption: algorithm === '' ? undefined : algorithm, serverSideEncryptionKmsKeyArn: keyArn };
+}
+function readJob(read) {
+    const roleArn = read.text('role-arn');
+    const arn = roleArn && parseArn(roleArn);
+    if (roleArn && !(arn && arn.service === 'iam' && /^role\/.+/.test(arn.resource))) {
+        read.refuse('role-arn', `${quote(roleArn)} is not the ARN of an IAM role. It looks like arn:aws:iam::ACCOUNT:role/NAME.`);
+    }
+    const job = readJobHandling(read);
+    return {
+        job,
+        roleArn,
+        grantDecrypt: readGrant(read, job, roleArn),
+        jobSettings: read.text('job-settings'),
+        jobTemplate: read.text('job-template'),
+        queue: read.text('queue'),
+        priority: read.wholeNumber('priority', -50, 50),
+        tags: read.pairs('tags'),
+        userMetadata: read.pairs('user-metadata'),
+        renderedJobsDirectory: read.text('rendered-jobs-directory')
+    };
+}
+function readGrant(read, job, roleArn) {
+    const grant = read.choice('grant-decrypt', ['none', 'inline-policy']);
+    if (grant === 'inline-policy' && job === 'none' && roleArn === undefined) {
+        read.refuse('grant-decrypt', 'inline-policy needs role-arn, since without jobs nothing else names the role that is to get it.');
+    }
+    return grant;
+}
+/** Where the value is unknown, nobody asked for jobs, so nothing is said about what they would lack. */
+function readJobHandling(read) {
+    const before = read.problems.length;
+    const job = read.choice('job', ['submit', 'render', 'none']);
+    return read.problems.length > before ? 'none' : job;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/rewrap/inputs.js
+
+
+
+
+const WHAT = ['source', 'manifest', 'elastic-transcoder-objects'];
+/** Big enough that the number of requests does not matter, small enough that S3 answers each within seconds. */
+const USUAL_PART_MIB = 512;
+/**
+ * All inputs, and all that is wrong with them.
+ *
+ * @param valueOf an input's value as the workflow gave it, '' where it gave none
+ */
+function readRewrapInputs(valueOf, defaults) {
+    const read = new input_reader/* InputReader */.i(valueOf);
+    const region = readRegion(read, defaults.region);
+    const [sources, manifests, elasticTranscoderObjects] = [read.lines(WHAT[0]), read.lines(WHAT[1]), read.lines(WHAT[2])];
+    refuseNoneOrSeveral(read, [sources, manifests, elasticTranscoderObjects]);
+    const inputs = {
+        sources: sources.flatMap((line) => readSource(read, line) ?? []),
+        manifests,
+        elasticTranscoderObjects,
+        ...inputs_readKey(read, region),
+        region,
+        partSizeMib: read.wholeNumber('part-size-mib', 5, 5120) ?? USUAL_PART_MIB
+    };
+    return { inputs, problems: read.problems };
+}
+function refuseNoneOrSeveral(read, lists) {
+    const given = WHAT.filter((_, index) => lists[index]?.length);
+    if (given.length === 0) {
+        read.refuse('source', 'is missing. Give addresses such as s3://bucket/film.mov or s3://bucket/prefix/, or a manifest, or elastic-transcoder-objects.');
+    }
+    else if (given.length > 1) {
+        const message = `and ${given.slice(1).join(' and ')} exclude each other. Take one of them, or several steps.`;
+        read.refuse(given[0] ?? 'source', message);
+    }
+}
+function readSource(read, line) {
+    const address = (0,s3_address/* parseS3Address */.yL)(line);
+    if (!address)
+        read.refuse('source', `${(0,input_reader/* quote */.h)(line)} is no S3 address. It looks like s3://bucket/key or s3://bucket/prefix/.`);
+    return address;
+}
+function inputs_readKey(read, region) {
+    const kmsKeyArn = read.required('kms-key-arn', 'Give the ARN of the new KMS key, or of its alias.');
+    if (kmsKeyArn === undefined)
+        return { kmsKeyArn: '', kmsKeyRegion: '' };
+    const wrong = wrongWithKey(kmsKeyArn, region);
+    if (wrong)
+        read.refuse('kms-key-arn', `${(0,input_reader/* quote */.h)(kmsKeyArn)} ${wrong}`);
+    return { kmsKeyArn, kmsKeyRegion: (0,aws_arn/* parseArn */.Lw)(kmsKeyArn)?.region ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 7118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ runRewrap)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/storage/s3-address.js
+var s3_address = __nccwpck_require__(9251);
+// EXTERNAL MODULE: ./build/workflow/input-reader.js
+var input_reader = __nccwpck_require__(3302);
+// EXTERNAL MODULE: ./build/workflow/read-manifest.js + 4 modules
+var read_manifest = __nccwpck_require__(8289);
+;// CONCATENATED MODULE: ./build/workflow/decrypt/find-objects.js
+
+
+
+
+/**
+ * The objects that the inputs name, in the order in which they name them.
+ *
+ * @throws InputError when a line of `source` names none, or a manifest cannot be used
+ */
+async function findObjects({ sources, manifests }, source, signal) {
+    const found = manifests.length > 0 ? await inManifests(manifests) : await underAddresses(sources, source, signal);
+    const unique = new Map(found.objects.map((object) => [`${(0,s3_address/* formatS3Address */.Gy)(object.address)}\0${object.name}`, object]));
+    return { ...found, objects: [...unique.values()] };
+}
+async function underAddresses(addresses, source, signal) {
+    const problems = [];
+    const objects = [];
+    for (const address of addresses) {
+        try {
+            for await (const object of underAddress(address, source, signal))
+                objects.push(object);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            problems.push({ title: 'Input source', message: `Input source: ${(0,errors/* messageOf */.bD)(error)}` });
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return { objects, warnings: [] };
+}
+async function* underAddress(address, source, signal) {
+    const isPrefix = address.key === '' || address.key.endsWith('/');
+    const there = isPrefix ? undefined : await source.head({ address }, signal);
+    if (there) {
+        const name = address.key.slice(address.key.lastIndexOf('/') + 1);
+        yield { address, name, lengthBytes: there.lengthBytes, there };
+        return;
+    }
+    const prefix = isPrefix ? address : { ...address, key: `${address.key}/` };
+    let isEmpty = true;
+    for await (const { address: listed, lengthBytes } of source.list(prefix, signal)) {
+        // Consoles make empty objects of such names to show folders.
+        if (listed.key.endsWith('/'))
+            continue;
+        isEmpty = false;
+        yield { address: listed, name: listed.key.slice(prefix.key.length), lengthBytes };
+    }
+    if (!isEmpty)
+        return;
+    const what = isPrefix ? 'there is nothing under' : 'there is no object, and nothing below a prefix, at';
+    throw new Error(`${what} ${(0,s3_address/* formatS3Address */.Gy)(address)}. Check bucket and key.`);
+}
+async function inManifests(paths) {
+    const manifests = await Promise.all(paths.map((path) => (0,read_manifest/* readManifest */.W)(path)));
+    const objects = manifests.flatMap(({ objects: sealed, remainder }) => [
+        ...sealed.map(recordedObject),
+        // Skipped, since there was an object: it may carry its envelope itself.
+        ...remainder.filter(({ status }) => status === 'skipped').map(({ path, s3Uri }) => at(s3Uri, path))
+    ]);
+    const warnings = manifests.flatMap(({ path, remainder }) => missing(path, remainder.filter(({ status }) => status === 'failed')));
+    if (objects.length === 0) {
+        const message = `Input manifest: ${paths.map(input_reader/* quote */.h).join(', ')} names no object that could be decrypted.`;
+        throw new errors/* InputError */.dz([...warnings, { title: 'Input manifest', message }]);
+    }
+    return { objects, warnings };
+}
+function recordedObject(recorded) {
+    const lengthBytes = recorded.ciphertextLength ?? recorded.envelope.plaintextLength;
+    return { ...at(recorded.s3Uri, recorded.path), lengthBytes, versionId: recorded.versionId, recorded };
+}
+function at(s3Uri, name) {
+    return { address: (0,s3_address/* parseS3Address */.yL)(s3Uri) ?? { bucket: '', key: '' }, name, lengthBytes: 0 };
+}
+function missing(path, failed) {
+    if (failed.length === 0)
+        return [];
+    const names = failed.slice(0, 20).map((file) => (0,input_reader/* quote */.h)(file.path));
+    const more = failed.length > names.length ? ` and ${failed.length - names.length} more` : '';
+    const message = `Manifest ${(0,input_reader/* quote */.h)(path)}: these failed in the run that wrote it, so they cannot be in S3: ${names.join(', ')}${more}.`;
+    return [{ title: 'Input manifest', message }];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var envelope_mode = __nccwpck_require__(9566);
+// EXTERNAL MODULE: ./build/envelope/stored-envelope.js
+var stored_envelope = __nccwpck_require__(9607);
+;// CONCATENATED MODULE: ./build/workflow/rewrap/elastic-transcoder.js
+
+
+
+
+
+
+const INPUT = 'elastic-transcoder-objects';
+/** Members of the list's entries, which are those of a manifest too. */
+const NAMES = {
+    mode: 'mode',
+    iv: 'initializationVector',
+    encryptedDataKey: 'encryptedDataKey',
+    kmsKeyRegion: 'kmsKeyRegion',
+    plaintextLength: 'plaintextLength'
+};
+/** Elastic Transcoder Developer Guide, "Data encryption options": the modes of client-side encryption, and MediaConvert's names for them. */
+const MODE_OF = {
+    'aes-cbc-pkcs7': 'AES_CBC',
+    'aes-ctr': 'AES_CTR',
+    'aes-gcm': 'AES_GCM'
+};
+/** Its modes in which S3 encrypts: with those, MediaConvert reads the object as it is. */
+const SERVER_SIDE = ['s3', 's3-aws-kms'];
+/**
+ * The objects of the input: one a line (address, mode, initialization vector, encrypted data key), or the path of a JSON file with a list.
+ *
+ * @throws InputError with all that is wrong with them. The texts of keys are not in it: somebody may have given the data key itself.
+ */
+async function readElasticTranscoderObjects(lines) {
+    const problems = [];
+    const [first = ''] = lines;
+    const entries = lines.length === 1 && !first.startsWith('s3:') ? await readList(first) : lines.map(entryOfLine);
+    const objects = entries.flatMap((entry, index) => {
+        const refuse = (what) => {
+            const where = typeof entry.s3Uri === 'string' ? (0,input_reader/* quote */.h)(entry.s3Uri) : `entry ${index + 1}`;
+            problems.push({ title: `Input ${INPUT}`, message: `Input ${INPUT}: ${where}: ${what}.` });
+        };
+        return readObject(entry, refuse) ?? [];
+    });
+    const twice = objects.find(({ address }, index) => objects.findIndex((other) => isSame(other.address, address)) < index);
+    if (twice) {
+        const message = `Input ${INPUT}: ${(0,input_reader/* quote */.h)((0,s3_address/* formatS3Address */.Gy)(twice.address))} is there twice.`;
+        problems.push({ title: `Input ${INPUT}`, message });
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return objects;
+}
+/** From its end: a key in S3 may have blanks in it. */
+function entryOfLine(line) {
+    const [, s3Uri = line, mode, initializationVector, encryptedDataKey] = /^(.*\S)\s+(\S+)\s+(\S+)\s+(\S+)$/.exec(line) ?? [];
+    return { s3Uri: mode === undefined ? line.split(/\s/)[0] : s3Uri, mode, initializationVector, encryptedDataKey };
+}
+async function readList(path) {
+    const fail = (what) => new errors/* InputError */.dz([{ title: `Input ${INPUT}`, message: `Input ${INPUT}: ${(0,input_reader/* quote */.h)(path)} ${what}` }]);
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw fail(`is no s3:// address, and cannot be read as a file either (${(0,errors/* messageOf */.bD)(error)}).`);
+    }
+    const list = parsed(text);
+    const isList = Array.isArray(list) && list.length > 0 && list.every((one) => typeof one === 'object' && one !== null);
+    if (isList)
+        return list;
+    throw fail('is not a JSON list of objects with s3Uri, mode, initializationVector and encryptedDataKey.');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        // What the parser says shows the text around the mistake, which may be a key.
+        return undefined;
+    }
+}
+function readObject(entry, refuse) {
+    const address = (0,s3_address/* parseS3Address */.yL)(String(entry.s3Uri));
+    if (!address || address.key === '' || address.key.endsWith('/')) {
+        refuse('is not the address of an object, s3://bucket/key');
+        return undefined;
+    }
+    const mode = readMode(entry.mode);
+    if (mode === undefined) {
+        refuse(wrongMode(entry.mode));
+        return undefined;
+    }
+    const [initializationVector, encryptedDataKey] = [elastic_transcoder_text(entry.initializationVector), elastic_transcoder_text(entry.encryptedDataKey)];
+    const key = { mode, iv: initializationVector, encryptedDataKey };
+    const envelope = completed(key, refuse);
+    return envelope && { address, key: { mode, iv: envelope.iv, encryptedDataKey: envelope.encryptedDataKey } };
+}
+/** The rules of an envelope hold for these parts of one, whatever the parts will be that it does not have yet. */
+function completed(known, refuse) {
+    const stored = (0,stored_envelope/* checkEnvelope */.$6)({ ...known, kmsKeyRegion: 'us-east-1', plaintextLength: '1' }, NAMES);
+    if ('envelope' in stored)
+        return stored.envelope;
+    for (const fault of stored.faults)
+        refuse(fault);
+    return undefined;
+}
+function readMode(value) {
+    const name = elastic_transcoder_text(value) ?? '';
+    return MODE_OF[name.toLowerCase()] ?? envelope_mode/* MODES */.FN.find((mode) => mode === name.toUpperCase());
+}
+function wrongMode(value) {
+    const name = elastic_transcoder_text(value) ?? '';
+    if (SERVER_SIDE.includes(name.toLowerCase())) {
+        return `mode ${name} is server-side encryption: MediaConvert reads such an object as it is, if its role may`;
+    }
+    return `mode is ${name === '' ? 'missing' : (0,input_reader/* quote */.h)(name)}, expected one of ${Object.keys(MODE_OF).join(', ')}. A line has address, mode, initialization vector and encrypted data key`;
+}
+function elastic_transcoder_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function isSame(one, other) {
+    return one.bucket === other.bucket && one.key === other.key;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/rewrap/find.js
+
+
+/**
+ * The objects that the inputs name, in the order in which they name them.
+ *
+ * @throws InputError when a line names none, or a manifest or a list cannot be used
+ */
+async function findObjectsToRewrap(inputs, source, signal) {
+    if (inputs.elasticTranscoderObjects.length === 0)
+        return findObjects(inputs, source, signal);
+    const named = await readElasticTranscoderObjects(inputs.elasticTranscoderObjects);
+    const objects = named.map(({ address, key }) => ({
+        address,
+        name: address.key,
+        lengthBytes: 0,
+        elasticTranscoder: key
+    }));
+    return { objects, warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./build/envelope/object-metadata.js
+/** The envelope as the object's user metadata, without S3's prefix `x-amz-meta-`. */
+function envelopeMetadata(envelope) {
+    return {
+        'cse-mode': envelope.mode,
+        'cse-iv': base64(envelope.iv),
+        'cse-encrypted-data-key': base64(envelope.encryptedDataKey),
+        'cse-kms-key-region': envelope.kmsKeyRegion,
+        'cse-plaintext-length': String(envelope.plaintextLength)
+    };
+}
+/** Whether an object carries this very envelope: no other upload has its random initialization vector and data key. */
+function carriesEnvelope(metadata, envelope) {
+    return Object.entries(envelopeMetadata(envelope)).every(([name, value]) => metadata[name] === value);
+}
+function base64(bytes) {
+    return Buffer.from(bytes).toString('base64');
+}
+
+;// CONCATENATED MODULE: ./build/workflow/replace-file.js
+
+/**
+ * Puts the text in the file's place in one step: whoever reads the file, whenever the process or the machine dies, finds the old
+ * text whole or the new one. For that the new one is written beside it and on disk before it takes the name.
+ */
+async function replaceFile(path, text) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+        const file = await (0,promises_.open)(temporary, 'w');
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/workflow/units.js
+var units = __nccwpck_require__(8307);
+;// CONCATENATED MODULE: ./build/workflow/rewrap/manifests.js
+
+
+
+
+
+
+/**
+ * Writes the new encrypted data keys into the manifests, each replaced in one step. One of whose objects some are not under the new key stays as
+ * it is: it names one KMS key for all of them, and as long as the old key can be used, what it says is true.
+ *
+ * @returns the paths of those that were written, and what is to be told of the others
+ */
+async function rewriteManifests(paths, outcomes) {
+    const done = new Map(outcomes.flatMap((outcome) => ('error' in outcome ? [] : [[outcome.s3Uri, outcome]])));
+    const written = [];
+    const problems = [];
+    for (const path of paths) {
+        try {
+            const manifest = JSON.parse((await (0,promises_.readFile)(path, 'utf8')).replace(/^\uFEFF/, ''));
+            const missing = manifest.files.filter((file) => file.encryptedDataKey !== undefined && !done.has(file.s3Uri));
+            if (missing.length > 0) {
+                const left = `${(0,units/* count */.U9)(missing.length, 'object')} of it ${missing.length === 1 ? 'is' : 'are'} not under the new key`;
+                throw new Error(`${left}. Run the step again, and it is completed`);
+            }
+            await replaceFile(path, `${JSON.stringify(rewritten(manifest, done), undefined, 2)}\n`);
+            written.push(path);
+        }
+        catch (error) {
+            const message = `Manifest ${(0,input_reader/* quote */.h)(path)} was left as it is: ${(0,errors/* messageOf */.bD)(error)}.`;
+            problems.push({ title: 'Manifest not rewritten', message });
+        }
+    }
+    return { written, problems };
+}
+function rewritten(manifest, done) {
+    const [any] = done.values();
+    if (!any)
+        return manifest;
+    const files = manifest.files.map((file) => {
+        const object = done.get(file.s3Uri);
+        if (!object || file.encryptedDataKey === undefined)
+            return file;
+        const { envelope, stored } = object;
+        const isVersioned = stored.versionId !== undefined && stored.versionId !== 'null';
+        return {
+            ...file,
+            etag: stored.etag,
+            ...(isVersioned && { versionId: stored.versionId }),
+            encryptedDataKey: base64(envelope.encryptedDataKey),
+            kmsKeyRegion: envelope.kmsKeyRegion
+        };
+    });
+    return { ...manifest, kmsKeyArn: any.toKmsKeyArn, kmsKeyRegion: any.envelope.kmsKeyRegion, files };
+}
+
+;// CONCATENATED MODULE: ./build/workflow/outputs.js
+/** GitHub Docs, "Passing information between jobs": the outputs of a job are 1 MiB at most; more is an error of the whole step. */
+const LIMIT_BYTES = 2 ** 20;
+/** Up to here the list of job IDs is written again for each job; after that only when it has grown by a tenth, or the file would grow with its square. */
+const JOB_IDS_WRITTEN_EACH = 100;
+/** Writes the step's outputs. None holds an ARN: the runner drops an output that contains a masked value, and account IDs often are. */
+class Outputs {
+    #set;
+    #reporter;
+    #record;
+    #jobIdsWritten = 0;
+    constructor(set, reporter, record) {
+        this.#set = set;
+        this.#reporter = reporter;
+        this.#record = record;
+        set('manifest', record.path);
+    }
+    /** To be called after each job: what a killed step had submitted is known to the steps after it. */
+    jobSubmitted() {
+        const ids = this.#jobIds();
+        if (ids.length > JOB_IDS_WRITTEN_EACH && ids.length < this.#jobIdsWritten * 1.1)
+            return;
+        this.#jobIdsWritten = ids.length;
+        this.#set('job-ids', JSON.stringify(ids));
+    }
+    /** Everything, as it is at the end. */
+    finish(decryptPolicyPath) {
+        const files = this.#record.files.filter(({ status }) => status !== 'failed');
+        const jobs = this.#record.jobs;
+        const uploaded = files.filter(({ status }) => status === 'uploaded');
+        const lists = {
+            'job-ids': this.#jobIds(),
+            ivs: files.map((file) => file.initializationVector ?? null),
+            'encrypted-data-keys': files.map((file) => file.encryptedDataKey ?? null),
+            files: files.map((file) => file.path),
+            's3-uris': files.map((file) => file.s3Uri),
+            'job-statuses': Object.fromEntries(jobs.flatMap(({ id, status }) => (id === undefined ? [] : [[id, status]]))),
+            'rendered-jobs': jobs.flatMap(({ renderedRequest }) => renderedRequest ?? [])
+        };
+        const elsewhere = `The manifest has all of it: ${this.#record.path}`;
+        setLists(lists, { set: this.#set, reporter: this.#reporter, elsewhere });
+        this.#set('bytes-encrypted', String(uploaded.reduce((sum, file) => sum + file.plaintextLength, 0)));
+        if (decryptPolicyPath !== undefined)
+            this.#set('decrypt-policy', decryptPolicyPath);
+    }
+    #jobIds() {
+        return this.#record.jobs.flatMap(({ id }) => id ?? []);
+    }
+}
+/** Sets outputs that are lists, the short ones first; one that would go over GitHub's limit is left empty. */
+function setLists(lists, { set, reporter, elsewhere }) {
+    let left = LIMIT_BYTES;
+    const bySize = Object.entries(lists)
+        .map(([name, value]) => [name, JSON.stringify(value)])
+        .sort(([, a], [, b]) => a.length - b.length);
+    for (const [name, text] of bySize) {
+        const bytes = Buffer.byteLength(name) + Buffer.byteLength(text);
+        const fits = bytes < left;
+        if (fits)
+            left -= bytes;
+        else
+            reporter.warning(tooLong(name, elsewhere));
+        set(name, fits ? text : '[]');
+    }
+}
+function tooLong(name, elsewhere) {
+    return {
+        title: 'Output too long',
+        message: `The output ${name} would be over GitHub's limit of 1 MiB for a job's outputs, so it was left empty. ${elsewhere}`
+    };
+}
+
+// EXTERNAL MODULE: ./build/workflow/visible.js
+var visible = __nccwpck_require__(90);
+;// CONCATENATED MODULE: ./build/workflow/markdown.js
+
+
+/** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
+const TABLE_BYTES = 300_000;
+const ROWS = 500;
+const markdown_MESSAGE_CHARACTERS = 1000;
+const WARNINGS = 20;
+function markdown_code(text) {
+    return `<code>${markdown_escape(text)}</code>`;
+}
+/**
+ * Text that must not become Markdown or HTML, nor end its table's cell. GitHub makes links of addresses also where they are
+ * written with entities, but not across an element.
+ */
+function markdown_escape(text) {
+    const entities = (0,visible/* visible */.R)(text).replace(/[&<>|`*_[\]\\~#@!$]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return entities.replace(/&#64;|:(?=\/\/)|(?<=www)\./gi, '<span>$&</span>');
+}
+function markdown_unbroken(text) {
+    return text.replaceAll(' ', '&nbsp;');
+}
+/** What a run has warned of, or '' where it has not. */
+function markdown_warningsBlock(warnings) {
+    if (warnings.length === 0)
+        return '';
+    const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${markdown_escape((0,visible/* cut */.J)(message, markdown_MESSAGE_CHARACTERS))}`);
+    const more = warnings.length - lines.length;
+    return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, 'warning')} more in the log`] : [])].join('\n');
+}
+/** As many as a table shows: all in their order, or of too many the urgent ones first. */
+function markdown_firstRows(entries, isUrgent) {
+    if (entries.length <= ROWS)
+        return entries;
+    const urgency = (entry) => Number(isUrgent(entry));
+    return entries.toSorted((a, b) => urgency(b) - urgency(a)).slice(0, ROWS);
+}
+/** A table of as many rows as fit, and where the others are. */
+function markdown_table(head, rows, { total, noun, elsewhere }) {
+    let left = TABLE_BYTES;
+    const fitting = rows.filter((row) => (left -= Buffer.byteLength(row)) > 0);
+    const missing = total - fitting.length;
+    const note = missing > 0 ? `\n\n… and ${(0,units/* count */.U9)(missing, noun)} more; ${elsewhere}.` : '';
+    return [head, ...fitting].join('\n') + note;
+}
+
+;// CONCATENATED MODULE: ./build/iam/decrypt-policy.js
+/**
+ * The least that MediaConvert's role needs to unwrap the data keys: kms:Decrypt with these KMS keys, under exactly this encryption
+ * context. There is no `kms:ViaService` in it: MediaConvert calls KMS itself, not through S3, as it does for server-side encryption.
+ *
+ * @param kmsKeyArns of keys, not of aliases: IAM takes no alias as a resource (KMS Developer Guide, "Specifying KMS keys in IAM policy statements")
+ */
+function decryptPolicy(kmsKeyArns) {
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Sid: 'UnwrapClientSideDataKeys',
+                Effect: 'Allow',
+                Action: 'kms:Decrypt',
+                Resource: kmsKeyArns.length === 1 ? kmsKeyArns[0] : kmsKeyArns,
+                Condition: {
+                    StringEquals: { 'kms:EncryptionContext:service': 'mediaconvert.amazonaws.com' },
+                    'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['service'] }
+                }
+            }
+        ]
+    };
+}
+/**
+ * What the policy is called on the role. One name for each key, so that workflows with different keys and one role leave each other's
+ * alone; with the Region, since replicas of a multi-Region key share their ID.
+ *
+ * @param kmsKeyArn of the key, not of an alias
+ */
+function decryptPolicyName(kmsKeyArn) {
+    const [, , , region = '', , resource = ''] = kmsKeyArn.split(':');
+    return `mediaconvert-client-side-encryption-${region}-${resource.replace('key/', '')}`;
+}
+
+;// CONCATENATED MODULE: ./build/mediaconvert/console-link.js
+
+/**
+ * The consoles of the partitions beside `aws`. MediaConvert is in China and GovCloud today ("AWS Elemental MediaConvert endpoints and
+ * quotas"); the others are here so that no link leads to an account of another partition.
+ */
+const CONSOLES = {
+    'aws-cn': () => 'console.amazonaws.cn',
+    'aws-us-gov': () => 'console.amazonaws-us-gov.com',
+    // This one has no address without a Region (AWS European Sovereign Cloud, "Endpoints").
+    'aws-eusc': (region) => `${region}.console.amazonaws-eusc.eu`,
+    'aws-iso': () => 'console.c2shome.ic.gov',
+    'aws-iso-b': () => 'console.sc2shome.sgov.gov',
+    'aws-iso-e': () => 'console.csphome.adc-e.uk',
+    'aws-iso-f': () => 'console.csphome.hci.ic.gov'
+};
+/** The job's page in the AWS console of the Region's partition. */
+function console_link_consoleLink(region, jobId) {
+    const host = CONSOLES[partitionOf(region)]?.(region) ?? 'console.aws.amazon.com';
+    return `https://${host}/mediaconvert/home?region=${percentEncoded(region)}#/jobs/summary/${percentEncoded(jobId)}`;
+}
+/** Also what ends an address in Markdown, and whatever AWS may answer. */
+function percentEncoded(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/job-error.js
+const CONTENT = 'Were the inputs decrypted to media? AWS documents no code for a data key, initialization vector or mode that does not fit, nor for a role ' +
+    'that may not kms:Decrypt; content that decrypts to noise ends like this as a rule. Check that EncryptedDecryptionKey, InitializationVector ' +
+    'and DecryptionMode of each input are those of its object (the manifest and the object’s cse-… metadata have them), that the object was not ' +
+    'replaced since, and that the role has the policy of the output decrypt-policy.';
+const ROLE = 'Check role-arn: the role must exist, in this account, and its trust policy must name mediaconvert.amazonaws.com.';
+const HTTP_INPUT = 'The server of an http(s) input did not answer as it must. Check the input’s address and its server.';
+const SUPPORT = 'Submit the job again; if it ends like this again, ask AWS Support.';
+/**
+ * By error code: what the page "MediaConvert error codes" of the user guide says to do, in short, and what it means for inputs that are
+ * decrypted, of which that page says nothing (inferred, from what a wrong key makes of a file).
+ */
+const ADVICE = {
+    1010: {
+        general: 'Check the input’s path and format, that it plays, and that the role may s3:GetObject it.',
+        encrypted: CONTENT
+    },
+    1020: { general: 'The input has no video that the settings ask for. Check its tracks.', encrypted: CONTENT },
+    1021: {
+        general: 'The input has no audio that the settings ask for. Check its tracks and the audio selectors.',
+        encrypted: CONTENT
+    },
+    1030: { general: 'Check that the input’s codec is one that MediaConvert reads.', encrypted: CONTENT },
+    1040: { general: 'Settings contradict each other, such as two outputs with one path. Mend job-settings.' },
+    1041: { general: 'Accelerated transcoding cannot do this. Set AccelerationSettings.Mode to DISABLED or PREFERRED.' },
+    1042: {
+        general: 'The job is too short for accelerated transcoding. Set AccelerationSettings.Mode to DISABLED or PREFERRED.'
+    },
+    1043: {
+        general: 'Accelerated transcoding cannot read this input. Set AccelerationSettings.Mode to DISABLED or PREFERRED.',
+        encrypted: 'AWS does not document whether it can read inputs that are to be decrypted.'
+    },
+    1056: { general: 'Check that the role may read the input, and that it is whole.', encrypted: CONTENT },
+    1075: { general: 'The container’s structure cannot be read. Is the file whole?', encrypted: CONTENT },
+    1076: {
+        general: 'The input ends too early. Is the file whole?',
+        encrypted: `Padding or an authentication tag that is not where MediaConvert expects it may look like this too. ${CONTENT}`
+    },
+    1091: {
+        general: 'This is about encrypting outputs (SPEKE, DRM), not about inputs. Check the key provider’s address and role.'
+    },
+    1401: {
+        general: 'Check the role: s3:GetObject on the inputs, s3:PutObject on the outputs, and the buckets’ own policies.',
+        encrypted: 'It also needs kms:Decrypt on the KMS key, with the encryption context service=mediaconvert.amazonaws.com and without kms:ViaService: ' +
+            'attach the policy of the output decrypt-policy. A key of another account must allow it in its key policy too.'
+    },
+    1404: {
+        general: 'The file or bucket is not there, or the role may not see it. Check path, Region and the role’s s3:GetObject.'
+    },
+    1432: { general: ROLE, encrypted: 'It also needs kms:Decrypt on the KMS key: see the output decrypt-policy.' },
+    1433: { general: ROLE },
+    1434: { general: ROLE },
+    1515: { general: ROLE },
+    1517: {
+        general: 'Check that the role may s3:PutObject to the outputs’ bucket, and that the bucket is in the job’s Region.'
+    },
+    1522: { general: `Processing took too long. ${SUPPORT}` },
+    1550: { general: 'Accelerated transcoding failed. Submit the job again with AccelerationSettings.Mode DISABLED.' },
+    1999: { general: SUPPORT },
+    3400: { general: 'The HLS manifest of an input is not as it must be. Mend it.' },
+    3457: { general: 'The account’s input policy does not allow this location. Take another one, or change the policy.' },
+    3458: {
+        general: 'The server of an http(s) input does not answer requests for ranges (HTTP Range), which MediaConvert needs.'
+    }
+};
+/** Those of "MediaConvert error codes" that are about the server of an http(s) input. */
+const HTTP_CODES = new Set([3401, 3403, 3404, 3408, 3450, 3451, 3452, 3453, 3454, 3455, 3456, 3999]);
+const LIST = 'See https://docs.aws.amazon.com/mediaconvert/latest/ug/mediaconvert_error_codes.html.';
+/**
+ * What to do about a job that ended in ERROR, in sentences.
+ *
+ * @param isEncrypted whether any of its inputs is to be decrypted
+ */
+function job_error_jobErrorAdvice(code, isEncrypted) {
+    if (code === undefined)
+        return LIST;
+    const known = ADVICE[code];
+    if (known)
+        return [known.general, isEncrypted ? known.encrypted : undefined].filter(Boolean).join(' ');
+    return HTTP_CODES.has(code) ? HTTP_INPUT : LIST;
+}
+
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/job-state.js
+const ENDS = new Set(['COMPLETE', 'CANCELED', 'ERROR']);
+/** Nothing changes any more after these (MediaConvert API Reference, "JobStatus"). */
+function job_state_hasEnded(status) {
+    return ENDS.has(status);
+}
+/** An answer's job, or undefined where the answer holds none. All members are optional in the API's model. */
+function jobStateOf(job) {
+    if (!job?.Id)
+        return undefined;
+    const inputs = job.Settings?.Inputs ?? [];
+    return {
+        id: job.Id,
+        status: job.Status ?? 'SUBMITTED',
+        phase: job.CurrentPhase,
+        // Null in the JSON of jobs that cannot say.
+        percentComplete: job.JobPercentComplete ?? undefined,
+        errorCode: job.ErrorCode ?? undefined,
+        errorMessage: job.ErrorMessage ?? undefined,
+        messages: { info: job.Messages?.Info ?? [], warning: job.Messages?.Warning ?? [] },
+        warningCodes: (job.Warnings ?? []).flatMap(({ Code, Count }) => (Code ? [{ code: Code, count: Count ?? 1 }] : [])),
+        inputs: inputs.flatMap(({ FileInput }) => FileInput ?? []),
+        isEncrypted: inputs.some(({ DecryptionSettings }) => DecryptionSettings !== undefined),
+        timing: {
+            submittedAt: (job.Timing?.SubmitTime ?? job.CreatedAt)?.getTime(),
+            startedAt: job.Timing?.StartTime?.getTime(),
+            finishedAt: job.Timing?.FinishTime?.getTime()
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workflow/job-lines.js
+
+
+
+const DOING = {
+    PROBING: 'is being probed',
+    TRANSCODING: 'is being transcoded',
+    UPLOADING: 'is uploading its outputs'
+};
+/** Of the percentages only each quarter is worth a line. */
+const SHARE_PERCENT = 25;
+/** `1517…-x (film.mov)`. */
+function labelOf(id, name) {
+    return name === '' ? id : `${id} (${name})`;
+}
+/** Two or three of many names. */
+function shorten(names, shown = 3) {
+    const more = names.length - shown;
+    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
+}
+/** What has changed, in a line; undefined where nothing has that anyone wants to read. */
+function describeMove(label, now, before) {
+    if (before !== undefined && isAsBefore(now, before))
+        return undefined;
+    if (hasEnded(now.status))
+        return describeEnd(label, now);
+    if (now.status === 'SUBMITTED')
+        return `Job ${label} is ${before ? 'back ' : ''}in its queue`;
+    const doing = DOING[now.phase ?? ''] ?? 'is in progress';
+    const percent = now.percentComplete === undefined || now.percentComplete === 0 ? '' : `, ${now.percentComplete} %`;
+    const hasJustBegun = before?.status !== 'PROGRESSING';
+    return `Job ${label} ${doing}${percent}${hasJustBegun ? waited(now, ' after') : ''}`;
+}
+function isAsBefore(now, before) {
+    return now.status === before.status && now.phase === before.phase && quarterOf(now) === quarterOf(before);
+}
+function quarterOf({ percentComplete = 0 }) {
+    return Math.floor(percentComplete / SHARE_PERCENT);
+}
+/** `Job … ended COMPLETE: 3 min 20 s, after 12 s in its queue`. */
+function describeEnd(label, state) {
+    const seconds = job_lines_runSeconds(state);
+    const took = seconds === undefined ? '' : `: ${job_lines_inWords(seconds)}${waited(state, ', after')}`;
+    return `Job ${label} ended ${state.status}${took}`;
+}
+function waited(state, after) {
+    const seconds = job_lines_queueSeconds(state);
+    return seconds === undefined ? '' : `${after} ${job_lines_inWords(seconds)} in its queue`;
+}
+/** The service tells whole seconds. */
+function job_lines_inWords(seconds) {
+    return seconds < 60 ? `${Math.round(seconds)} s` : formatSeconds(seconds);
+}
+/** How long it was, or is, in its queue. */
+function job_lines_queueSeconds({ timing: { submittedAt, startedAt } }) {
+    return submittedAt === undefined || startedAt === undefined ? undefined : (startedAt - submittedAt) / 1000;
+}
+function job_lines_runSeconds({ timing: { startedAt, finishedAt } }) {
+    return startedAt === undefined || finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000;
+}
+/** Of a job that ended otherwise than COMPLETE: why, and what to do. */
+function describeFailedJob(label, state, link) {
+    const where = `Its page: ${link}`;
+    if (state.status !== 'ERROR')
+        return `${describeEnd(label, state)}. Somebody has cancelled it. ${where}`;
+    const code = state.errorCode === undefined ? '' : ` ${state.errorCode}`;
+    const said = state.errorMessage ? `: ${state.errorMessage}` : '';
+    const advice = jobErrorAdvice(state.errorCode, state.isEncrypted);
+    return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`;
+}
+/**
+ * How all jobs are, in a line.
+ *
+ * @param missing how many of them there are not
+ */
+function describeTally(states, total, missing) {
+    const by = Map.groupBy(states, ({ status }) => status);
+    const number = (status) => by.get(status)?.length ?? 0;
+    const told = [
+        { number: number('ERROR'), what: 'in error' },
+        { number: number('CANCELED'), what: 'cancelled' },
+        { number: missing, what: 'not found' },
+        { number: number('PROGRESSING'), what: 'in progress' },
+        { number: number('SUBMITTED'), what: 'in the queue' }
+    ];
+    const complete = number('COMPLETE');
+    const unknown = total - told.reduce((sum, part) => sum + part.number, complete);
+    const parts = [...told, { number: unknown, what: 'not known' }].filter((part) => part.number > 0);
+    return `${count(total, 'job')}: ${[`${complete} complete`, ...parts.map((part) => `${part.number} ${part.what}`)].join(', ')}`;
+}
+/** A warning code of the service: numbers that only its documentation has words for. */
+function describeWarningCode(code, times) {
+    const often = times > 1 ? ` (${times} times)` : '';
+    return `warning code ${code}${often}; see https://docs.aws.amazon.com/mediaconvert/latest/ug/warning_codes.html`;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/jobs-table.js
+
+
+
+
+
+const INPUTS_OF_A_JOB = 10;
+const FAILED = new Set(['ERROR', 'CANCELED', 'NOT_SUBMITTED', 'MISSING']);
+/** @param elsewhere where all jobs are, when there are too many to show */
+function jobs_table_jobsTable(jobs, region, elsewhere) {
+    const hasTimes = jobs.some(({ timing }) => timing !== undefined);
+    const head = hasTimes
+        ? '| job | status | duration | inputs |\n| --- | --- | --- | --- |'
+        : '| job | status | inputs |\n| --- | --- | --- |';
+    const rows = firstRows(jobs, ({ status }) => FAILED.has(status)).map((job) => {
+        const times = hasTimes ? ` ${unbroken(durationOf(job))} |` : '';
+        return `| ${nameOf(job, region)} | ${statusOf(job)} |${times} ${inputsOf(job)} |`;
+    });
+    return `### Jobs\n\n${table(head, rows, { total: jobs.length, noun: 'job', elsewhere })}`;
+}
+function inputsOf({ inputs }) {
+    const more = inputs.length - INPUTS_OF_A_JOB;
+    const shown = inputs.slice(0, INPUTS_OF_A_JOB).map(code);
+    return [...shown, ...(more > 0 ? [`… and ${count(more, 'input')} more`] : [])].join('<br>');
+}
+function nameOf({ id, renderedRequest }, region) {
+    if (id !== undefined)
+        return `[${escape(id)}](${consoleLink(region, id)})`;
+    return renderedRequest === undefined ? 'none' : code(renderedRequest);
+}
+/** MediaConvert's own statuses as they are; those that are not its own in plain words. */
+const STATUSES = new Map([
+    ['RENDERED', 'rendered'],
+    ['NOT_SUBMITTED', '**not submitted**'],
+    ['MISSING', '**not found**'],
+    ['UNKNOWN', 'not known'],
+    ['ERROR', '**ERROR**'],
+    ['CANCELED', '**CANCELED**']
+]);
+function statusOf({ status, errorCode, errorMessage }) {
+    const said = errorMessage === undefined ? '' : `: ${escape(cut(errorMessage, MESSAGE_CHARACTERS))}`;
+    return `${STATUSES.get(status) ?? escape(status)}${errorCode === undefined ? '' : ` ${errorCode}`}${said}`;
+}
+/** `3 min 20 s, queue 12 s`. */
+function durationOf({ timing = {} }) {
+    const [run, queue] = [runSeconds({ timing }), queueSeconds({ timing })];
+    const parts = [run === undefined ? '' : inWords(run), queue === undefined ? '' : `queue ${inWords(queue)}`];
+    return parts.filter(Boolean).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/workflow/timeline.js
+
+/** Mermaid refuses texts of over 50,000 characters, and a chart with more sections than this reads badly anyway. */
+const SECTIONS = 40;
+/** Mermaid's own words for them; `solid` is how bars look that have none. */
+const TAGS = { grey: 'done, ', pale: 'active, ', solid: '', red: 'crit, ' };
+/** A Mermaid chart, which GitHub draws; '' where there is nothing to draw. */
+function timeline_timelineOf(sections) {
+    const shown = sections.filter(({ bars }) => bars.length > 0).slice(0, SECTIONS);
+    if (shown.length === 0)
+        return '';
+    const rows = shown.flatMap(({ name, bars }) => [`section ${label(name)}`, ...bars.map(rowOf)]);
+    return ['```mermaid', 'gantt', 'dateFormat x', 'axisFormat %H:%M:%S', ...rows, '```'].join('\n');
+}
+function rowOf({ what, from, to, look }) {
+    if (to === undefined)
+        return `${what} :milestone, ${from}, 0ms`;
+    // A bar of no width would not be seen.
+    return `${what} :${TAGS[look]}${from}, ${Math.max(to, from + 1)}`;
+}
+/**
+ * A job's time in its queue and on from there.
+ *
+ * @param now the end of what has not ended
+ */
+function timeline_jobBars(status, { submittedAt, startedAt, finishedAt }, now) {
+    const hasFailed = hasEnded(status) && status !== 'COMPLETE';
+    const end = finishedAt ?? (hasEnded(status) ? undefined : now);
+    const look = hasFailed ? 'red' : 'solid';
+    const waitedUntil = startedAt ?? end;
+    return [
+        ...(submittedAt === undefined || waitedUntil === undefined
+            ? []
+            : [
+                {
+                    what: 'queue',
+                    from: submittedAt,
+                    to: waitedUntil,
+                    look: startedAt === undefined && hasFailed ? 'red' : 'pale'
+                }
+            ]),
+        ...(startedAt === undefined || end === undefined
+            ? []
+            : [{ what: 'transcode', from: startedAt, to: end, look }])
+    ];
+}
+/** A path in the characters that mean nothing in a chart. */
+function label(path) {
+    const text = path.replace(/[^\p{L}\p{N} ._/()-]/gu, '_');
+    return text.length > 60 ? `…${text.slice(-59).replace(/^\p{Cs}/u, '')}` : text;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/run-timeline.js
+
+/** Upload, queue and transcoding of each file of a run. A job of several files has a section of its own after them. */
+function run_timeline_timelineOfRun({ files, jobs, timings, jobTimings }, now) {
+    const uploaded = files.filter(({ path }) => timings.has(path));
+    const filesOfJob = Map.groupBy(uploaded, ({ jobId }) => jobId ?? '');
+    const jobOf = new Map(jobs.map((job) => [job.id ?? '', job]));
+    const bars = (job) => barsOf(job, jobTimings, now);
+    const own = uploaded.map(({ path, jobId = '' }) => {
+        const timing = timings.get(path);
+        const upload = timing
+            ? [{ what: 'encrypt and upload', from: timing.begunAt, to: timing.endedAt, look: 'grey' }]
+            : [];
+        const isAlone = filesOfJob.get(jobId)?.length === 1;
+        return { name: path, bars: [...upload, ...(isAlone ? bars(jobOf.get(jobId)) : [])] };
+    });
+    const shared = jobs.filter(({ id = '' }) => filesOfJob.get(id)?.length !== 1);
+    return [...own, ...shared.map((job) => ({ name: `job ${job.id ?? ''}`, bars: bars(job) }))];
+}
+function barsOf(job, timings, now) {
+    if (job?.submittedAt === undefined || job.id === undefined)
+        return [];
+    const timing = timings.get(job.id);
+    if (timing)
+        return jobBars(job.status, timing, now);
+    return [{ what: 'job submitted', from: Date.parse(job.submittedAt), look: 'solid' }];
+}
+
+;// CONCATENATED MODULE: ./build/workflow/summary.js
+
+
+
+
+
+
+
+
+const IN_THE_MANIFEST = 'the manifest has all of them';
+/** The job summary, in GitHub-flavoured Markdown. */
+function summaryOf({ inputs, record, stored = [], warnings = [], granted = [] }) {
+    const { files, jobs, kmsKeyArn, timings } = record;
+    return [
+        '## Client-side encryption for MediaConvert',
+        headline(inputs, record, stored),
+        warningsBlock(warnings),
+        files.length > 0 ? filesTable(files, timings) : '',
+        stored.length > 0 ? storedTable(stored) : '',
+        jobs.length > 0 ? jobsTable(jobRows(record), inputs.region, IN_THE_MANIFEST) : '',
+        timelineOf(timelineOfRun(record, Date.now())),
+        policyBlock(decryptKeysOf(kmsKeyArn, stored), granted)
+    ]
+        .filter(Boolean)
+        .join('\n\n')
+        .concat('\n');
+}
+function headline(inputs, { files, jobs, kmsKeyArn }, stored) {
+    const { mode, dataKeyBits, shard, verify } = inputs;
+    const hasFiles = inputs.files.length > 0;
+    const uploaded = files.filter(({ status }) => status === 'uploaded');
+    const bytes = uploaded.reduce((sum, { plaintextLength }) => sum + plaintextLength, 0);
+    const also = [
+        tally(stored.length, 'object', 'encrypted earlier'),
+        tally(files.filter(({ status }) => status === 'skipped').length, 'file', 'skipped'),
+        tally(files.filter(({ status }) => status === 'failed').length, 'file', '**failed**'),
+        tally(jobs.filter(({ id }) => id !== undefined).length, 'job', 'submitted'),
+        tally(jobs.filter(({ status }) => status === 'COMPLETE').length, 'job', 'complete'),
+        tally(jobs.filter(({ status }) => status === 'ERROR').length, 'job', '**in error**'),
+        tally(jobs.filter(({ status }) => status === 'CANCELED').length, 'job', '**cancelled**'),
+        tally(jobs.filter(({ status }) => status === 'RENDERED').length, 'request', 'rendered'),
+        tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
+    ];
+    const own = hasFiles ? `**${count(uploaded.length, 'file')}** (${formatBytes(bytes)}) encrypted` : '';
+    const proof = verify && uploaded.length > 0 ? '; each object was read back, and decrypts to its file' : '';
+    const key = code(kmsKeyArn ?? '');
+    const how = hasFiles ? `\n\n${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${key}${proof}.` : '';
+    const share = shard ? `Share ${shard.number} of ${shard.of}: ` : '';
+    return `${share}${[own, ...also].filter(Boolean).join(', ')}.${how}`;
+}
+function tally(number, noun, what) {
+    return number === 0 ? '' : `${count(number, noun)} ${what}`;
+}
+function filesTable(files, timings) {
+    const rows = firstRows(files, ({ status }) => status === 'failed').map((file) => {
+        const state = {
+            uploaded: 'encrypted',
+            skipped: 'skipped: the object exists',
+            failed: `**failed**: ${escape(cut(file.error ?? '', MESSAGE_CHARACTERS))}`
+        };
+        const size = unbroken(formatBytes(file.plaintextLength));
+        const rate = throughput(file, timings.get(file.path));
+        return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${rate} | ${state[file.status]} | ${code(file.s3Uri)} |`;
+    });
+    const head = '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |';
+    return `### Files\n\n${table(head, rows, { total: files.length, noun: 'file', elsewhere: IN_THE_MANIFEST })}`;
+}
+function storedTable(stored) {
+    const rows = firstRows(stored, () => false).map(({ s3Uri, envelope }) => {
+        const size = unbroken(formatBytes(envelope.plaintextLength));
+        return `| ${code(s3Uri)} | ${size} | ${envelope.mode} | ${envelope.kmsKeyRegion} |`;
+    });
+    const head = '| object | size | mode | Region of the KMS key |\n| --- | ---: | --- | --- |';
+    const rest = { total: stored.length, noun: 'object', elsewhere: 'the jobs in the manifest name all of them' };
+    return `### Objects encrypted earlier\n\n${table(head, rows, rest)}`;
+}
+function throughput({ plaintextLength }, timing) {
+    return timing ? unbroken(formatRate(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : '';
+}
+function jobRows({ jobs, jobTimings }) {
+    return jobs.map((job) => ({ ...job, timing: jobTimings.get(job.id ?? '') }));
+}
+function policyBlock({ arns, unknown }, granted) {
+    const block = arns.length === 0 ? '' : policyOf(arns, granted);
+    return [block, escape(unknown)].filter(Boolean).join('\n\n');
+}
+function policyOf(arns, granted = []) {
+    const policy = JSON.stringify(decryptPolicy(arns), undefined, 2);
+    const names = granted.map(({ policyName }) => markdown_code(policyName)).join(', ');
+    const what = granted.length > 1 ? 'in its inline policies' : 'as its inline policy';
+    const where = granted.length > 0 ? `; the role has it ${what} ${names}` : '';
+    return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys${where}</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/rewrap/summary.js
+
+
+
+
+
+/** The job summary, in GitHub-flavoured Markdown. */
+function rewrapSummary({ inputs, outcomes, warnings }) {
+    const done = outcomes.filter((outcome) => 'envelope' in outcome);
+    const failed = outcomes.length - done.length;
+    const headline = `**${(0,units/* count */.U9)(done.length, 'object')}** with the data key under ${markdown_code(inputs.kmsKeyArn)}` +
+        `${failed > 0 ? `, ${(0,units/* count */.U9)(failed, 'object')} **failed**` : ''}.`;
+    return [
+        '## Data keys of files encrypted for MediaConvert, wrapped anew',
+        headline,
+        markdown_warningsBlock(warnings),
+        objectsTable(outcomes),
+        whatIsLeft(done).map(markdown_escape).join('\n\n'),
+        done[0] ? policyOf([done[0].toKmsKeyArn]) : ''
+    ]
+        .filter(Boolean)
+        .join('\n\n')
+        .concat('\n');
+}
+const HEAD = '| object | size | mode | what was done |\n| --- | ---: | --- | --- |';
+function objectsTable(outcomes) {
+    const rows = outcomes.slice(0, ROWS).map((outcome) => `| ${cells(outcome).join(' | ')} |`);
+    return markdown_table(HEAD, rows, { total: outcomes.length, noun: 'object', elsewhere: 'the log names all that failed' });
+}
+function cells(outcome) {
+    const name = markdown_code(outcome.s3Uri);
+    if ('error' in outcome)
+        return [name, '', '', `**failed**: ${markdown_escape((0,visible/* cut */.J)(outcome.error, markdown_MESSAGE_CHARACTERS))}`];
+    const done = outcome.isChanged ? 'new envelope' : 'none: it was under this key already';
+    return [name, markdown_unbroken((0,units/* formatBytes */.z3)(outcome.lengthBytes)), outcome.envelope.mode, done];
+}
+
+;// CONCATENATED MODULE: ./build/workflow/rewrap/report.js
+
+
+
+
+/** With more objects than this, a line for each would bury everything else. */
+const OBJECTS_WITH_A_LINE = 100;
+function announce({ objects, warnings }, inputs, reporter) {
+    reporter.info(`Wrapping the data keys of ${(0,units/* count */.U9)(objects.length, 'object')} under ${inputs.kmsKeyArn}`);
+    for (const warning of warnings)
+        reporter.warning(warning);
+}
+function describeRewrapped({ s3Uri, envelope, lengthBytes, isChanged, timing }) {
+    const seconds = (0,units/* formatSeconds */.Xo)((timing.endedAt - timing.begunAt) / 1000);
+    const what = `${s3Uri} (${(0,units/* formatBytes */.z3)(lengthBytes)}, ${envelope.mode})`;
+    return isChanged ? `Wrapped the data key of ${what} anew in ${seconds}` : `${what} is under the new key already`;
+}
+/** Writes outputs and summary, says how it went, and returns whether all of it went well. */
+async function conclude({ inputs, found, outcomes, manifests, world }) {
+    const { reporter, signal } = world;
+    const done = outcomes.filter((outcome) => 'envelope' in outcome);
+    const failed = outcomes.filter((outcome) => 'error' in outcome);
+    const lists = {
+        's3-uris': done.map(({ s3Uri }) => s3Uri),
+        ivs: done.map(({ envelope }) => base64(envelope.iv)),
+        'encrypted-data-keys': done.map(({ envelope }) => base64(envelope.encryptedDataKey))
+    };
+    setLists(lists, { set: world.setOutput, reporter, elsewhere: 'The objects carry it as metadata.' });
+    await world.writeSummary(rewrapSummary({ inputs, outcomes, warnings: found.warnings }));
+    for (const path of manifests.written)
+        reporter.info(`Wrote the new encrypted data keys to ${path}`);
+    for (const problem of manifests.problems)
+        reporter.error(problem);
+    for (const line of whatIsLeft(done))
+        reporter.info(line);
+    const changed = done.filter(({ isChanged }) => isChanged).length;
+    const others = done.length > changed ? `, ${done.length - changed} had it already` : '';
+    const also = failed.length > 0 ? `, ${failed.length} not` : '';
+    reporter.info(`${(0,units/* count */.U9)(changed, 'data key')} wrapped anew${others}${also}.`);
+    if (signal.aborted) {
+        const message = `Cancelled: ${(0,units/* count */.U9)(failed.length, 'object')} not done. Each is as it was.`;
+        reporter.error({ title: 'Cancelled', message });
+    }
+    else if (failed.length > 0) {
+        const message = `${(0,units/* count */.U9)(failed.length, 'object')} failed: ${failed.map(({ s3Uri }) => s3Uri).join(', ')}`;
+        reporter.error({ title: 'Objects failed', message });
+    }
+    return !signal.aborted && failed.length === 0 && manifests.problems.length === 0;
+}
+/** What still needs the old key, and what the new one still needs. */
+function whatIsLeft(done) {
+    const old = new Set(done.flatMap(({ fromKmsKeyArn, isChanged }) => (isChanged ? [fromKmsKeyArn] : [])));
+    const [newKey] = done.map(({ toKmsKeyArn }) => toKmsKeyArn);
+    if (newKey === undefined)
+        return [];
+    return [
+        `MediaConvert's role needs kms:Decrypt with ${newKey} (policy in the job summary).`,
+        ...(old.size > 0
+            ? [
+                `Do not disable ${[...old].filter(Boolean).join(', ') || 'the old key'} before all jobs have ended that were submitted with the old encrypted data keys. ` +
+                    'Older versions of the objects, rendered requests and other copies of the manifest still have them.'
+            ]
+            : [])
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+;// CONCATENATED MODULE: ./build/workflow/data-key-mask.js
+/** What registers a plaintext data key as a mask, in the forms in which keys are written; to be called before its first use. */
+function maskingKeys(reporter) {
+    return (plaintext) => {
+        if (plaintext.length === 0)
+            return;
+        reporter.hide(plaintext.toString('base64'));
+        reporter.hide(plaintext.toString('hex'));
+    };
+}
+
+// EXTERNAL MODULE: ./build/workflow/failure.js
+var failure = __nccwpck_require__(4562);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/envelope/cbc.js
+
+
+
+
+/**
+ * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
+ * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
+ */
+function cbcCipher(key, iv) {
+    const chain = [];
+    const link = (index) => (chain[index] ??= Promise.withResolvers());
+    link(0).resolve(iv);
+    return {
+        async open(part, signal) {
+            const previousBlock = await abortable(link(part.index).promise, signal);
+            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
+        }
+    };
+}
+function cbcPart(key, iv, isLast, done) {
+    const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
+    let lastBlock = iv;
+    return {
+        update(plaintext) {
+            const ciphertext = cipher.update(plaintext);
+            // A copy, so that 16 bytes do not keep the whole piece in memory.
+            if (ciphertext.length >= BLOCK_BYTES)
+                lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
+            return ciphertext;
+        },
+        final() {
+            done(lastBlock);
+            return cipher.final();
+        }
+    };
+}
+/**
+ * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
+ * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
+ */
+function cbcDecipher(key, iv) {
+    return {
+        leadBytes: BLOCK_BYTES,
+        open() {
+            const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
+        },
+        check(padding) {
+            // RFC 5652, 6.3: each byte of the padding is its length.
+            if (padding.every((byte) => byte === padding.length))
+                return;
+            throw new ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+/**
+ * How many bytes of an object's end are padding: told by its last block alone.
+ *
+ * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
+ * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
+ */
+function cbcPaddingLength(key, previousBlock, lastBlock) {
+    const decipher = (0,external_node_crypto_.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
+    const block = decipher.update(lastBlock);
+    const length = block.at(-1) ?? 0;
+    const isPadding = length >= 1 && length <= envelope_mode/* BLOCK_BYTES */.Yo && block.subarray(-length).every((byte) => byte === length);
+    block.fill(0);
+    if (isPadding)
+        return length;
+    throw new errors/* ObjectContentError */.Hy('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
+}
+
+// EXTERNAL MODULE: ./build/aws/arn.js
+var aws_arn = __nccwpck_require__(3385);
+;// CONCATENATED MODULE: ./build/envelope/data-key.js
+
+
+/** A data key: as plaintext to encrypt with, and under the KMS key to hand on. */
+class DataKey {
+    plaintext;
+    encrypted;
+    /** ARN of the KMS key itself, also where an alias was asked for. */
+    kmsKeyArn;
+    constructor(plaintext, encrypted, kmsKeyArn) {
+        this.plaintext = plaintext;
+        this.encrypted = encrypted;
+        this.kmsKeyArn = kmsKeyArn;
+    }
+    /** Overwrites the plaintext. To be called after the last byte is encrypted, on every path. */
+    destroy() {
+        this.plaintext.fill(0);
+    }
+}
+/**
+ * A new data key under the KMS key.
+ *
+ * @param hide is called with the plaintext before anything else is done with it, to keep it out of logs
+ * @throws KmsAnswerError when what KMS answered must not be used
+ */
+async function newDataKey(keyService, request, hide) {
+    const { kmsKeyArn, bits, source } = request;
+    let plaintext = Buffer.alloc(0);
+    try {
+        if (source === 'local') {
+            plaintext = randomBytes(bits / 8);
+            hide(plaintext);
+            return checkedDataKey(kmsKeyArn, bits, plaintext, await keyService.encryptDataKey(kmsKeyArn, plaintext));
+        }
+        const answer = await keyService.generateDataKey(kmsKeyArn, bits);
+        plaintext = Buffer.from(answer.plaintext ?? []);
+        answer.plaintext?.fill(0);
+        hide(plaintext);
+        return checkedDataKey(kmsKeyArn, bits, plaintext, answer);
+    }
+    catch (error) {
+        plaintext.fill(0);
+        throw error;
+    }
+}
+/** KMS answered something that would lose the file or leak the key. */
+class KmsAnswerError extends Error {
+    name = 'KmsAnswerError';
+    constructor(kmsKeyArn, what) {
+        super(`KMS answered for ${kmsKeyArn} with ${what}. It was not used. ` +
+            'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_KMS: this is not what AWS KMS answers.');
+    }
+}
+function checkedDataKey(asked, bits, plaintext, answer) {
+    const { encrypted, keyArn } = answer;
+    if (plaintext.length === 0)
+        throw new KmsAnswerError(asked, 'no plaintext data key');
+    if (plaintext.length !== bits / 8) {
+        throw new KmsAnswerError(asked, `a data key of ${plaintext.length} bytes where ${bits / 8} were asked for`);
+    }
+    if (!encrypted || encrypted.length === 0)
+        throw new KmsAnswerError(asked, 'no encrypted data key');
+    if (Buffer.from(encrypted).includes(plaintext)) {
+        throw new KmsAnswerError(asked, 'an encrypted data key that contains the plaintext data key');
+    }
+    if (!keyArn || !isKeyAskedFor(asked, keyArn)) {
+        throw new KmsAnswerError(asked, `the key ${keyArn ?? '(none)'}, which is not the one that was asked for`);
+    }
+    return new DataKey(plaintext, encrypted, keyArn);
+}
+/** KMS answers with the key's ARN; behind an alias that can be any key of the same Region and account. */
+function isKeyAskedFor(asked, answered) {
+    if (asked === answered)
+        return true;
+    const [alias, key] = [(0,aws_arn/* parseArn */.Lw)(asked), (0,aws_arn/* parseArn */.Lw)(answered)];
+    return (alias?.resource.startsWith('alias/') === true &&
+        key !== undefined &&
+        /^key\/(mrk-)?[A-Za-z0-9-]+$/.test(key.resource) &&
+        ['partition', 'service', 'region', 'accountId'].every((part) => alias[part] === key[part]));
+}
+
+;// CONCATENATED MODULE: ./build/envelope/recover-data-key.js
+
+const AES_KEY_BYTES = [16, 24, 32];
+/**
+ * The data key in plaintext. Who gets it must overwrite it.
+ *
+ * @param hide is called with it before anything else is done, to keep it out of logs
+ * @throws KmsAnswerError when what KMS answered must not be used
+ */
+async function recoverDataKey(keys, { encrypted, kmsKeyArn, bits }, hide) {
+    const answer = await keys.decryptDataKey(encrypted, kmsKeyArn);
+    const plaintext = Buffer.from(answer.plaintext ?? []);
+    answer.plaintext?.fill(0);
+    try {
+        hide(plaintext);
+        const wrong = wrongWith(plaintext.length, bits) ?? wrongKey(kmsKeyArn, answer.keyArn);
+        if (wrong !== undefined)
+            throw new KmsAnswerError(kmsKeyArn ?? 'an encrypted data key', wrong);
+        return { plaintext, kmsKeyArn: answer.keyArn ?? '' };
+    }
+    catch (error) {
+        plaintext.fill(0);
+        throw error;
+    }
+}
+function wrongWith(lengthBytes, bits) {
+    if (lengthBytes === 0)
+        return 'no plaintext data key';
+    if (!AES_KEY_BYTES.includes(lengthBytes))
+        return `a data key of ${lengthBytes} bytes, which AES does not have`;
+    if (bits === undefined || lengthBytes === bits / 8)
+        return undefined;
+    return `a data key of ${lengthBytes * 8} bits where the file was encrypted with one of ${bits}`;
+}
+function wrongKey(asked, answered) {
+    if (answered && (asked === undefined || isKeyAskedFor(asked, answered)))
+        return undefined;
+    return `the key ${answered ?? '(none)'}, which is not the one that was asked for`;
+}
+
+;// CONCATENATED MODULE: ./build/envelope/rewrap-data-key.js
+
+
+/**
+ * Puts a data key under another KMS key, within KMS: nobody here sees it in plaintext.
+ *
+ * @throws KmsAnswerError when what KMS answered must not be used
+ */
+async function rewrapDataKey(keys, request) {
+    const { toKmsKeyArn } = request;
+    const { encrypted, fromKeyArn, toKeyArn } = await keys.reEncrypt(request);
+    const length = encrypted?.length ?? 0;
+    if (!encrypted || length < stored_envelope/* SHORTEST_ENCRYPTED_DATA_KEY_BYTES */.Xn || length > stored_envelope/* LONGEST_ENCRYPTED_DATA_KEY_BYTES */.t7) {
+        throw new KmsAnswerError(toKmsKeyArn, `an encrypted data key of ${length} bytes`);
+    }
+    if (!toKeyArn || !isKeyAskedFor(toKmsKeyArn, toKeyArn)) {
+        throw new KmsAnswerError(toKmsKeyArn, `the key ${toKeyArn ?? '(none)'}, which is not the one that was asked for`);
+    }
+    return { encrypted, fromKmsKeyArn: fromKeyArn ?? '', toKmsKeyArn: toKeyArn };
+}
+
+;// CONCATENATED MODULE: ./build/storage/begin-upload.js
+
+
+/**
+ * Begins a multipart upload, so that none is open without the journal knowing: a try whose answer was lost may have begun one too,
+ * of which nobody has heard. Such strays are aborted here where they can be found, and by the post step otherwise.
+ */
+async function begin_upload_beginUpload(store, request, { journal, signal, onRetry }) {
+    const intention = journal.intend(request);
+    const abortStrays = async (known) => {
+        try {
+            const strays = await store.findStrayUploads(request.address, intention.since);
+            const unknown = strays.filter(({ uploadId }) => uploadId !== known?.uploadId);
+            await Promise.all(unknown.map((stray) => store.abortMultipartUpload(stray)));
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AwsCallError */.iQ))
+                throw error;
+            onRetry(`${(0,s3_address/* formatS3Address */.Gy)(request.address)}: left to the post step: ${error.message}`);
+            return false;
+        }
+    };
+    let upload;
+    try {
+        upload = await store.createMultipartUpload(request, signal);
+    }
+    catch (error) {
+        // A last try may be at S3 still, so that the post step is to look once more, in any case.
+        if (!isRefusal(error))
+            await abortStrays();
+        throw error;
+    }
+    journal.begin(upload);
+    if (!upload.mayHaveTwins || (await abortStrays(upload)))
+        intention.settle();
+    return upload;
+}
+/** S3 has said no, so that there is nothing of this try. */
+function isRefusal(error) {
+    const status = error instanceof errors/* AwsCallError */.iQ ? (error.httpStatus ?? 0) : 0;
+    return status >= 400 && status < 500;
+}
+
+;// CONCATENATED MODULE: ./build/storage/part-size.js
+const MIB = 2 ** 20;
+/** S3 User Guide, "Amazon S3 multipart upload limits". */
+const MAXIMUM_PARTS = 10_000;
+const MINIMUM_PART_BYTES = 5 * MIB;
+const MAXIMUM_PART_BYTES = 5 * 2 ** 30;
+const MAXIMUM_OBJECT_BYTES = MAXIMUM_PARTS * MAXIMUM_PART_BYTES;
+/** Small enough that one lost part is a small loss, big enough that the number of requests does not matter. */
+const USUAL_PART_MIB = 8;
+const part_size_BLOCK_BYTES = 16;
+/**
+ * The size in bytes of all parts but the last: what the user asked for, or 8 MiB; more where 10,000 parts of that would not do.
+ * The last part holds the rest and the trailer.
+ *
+ * @param objectBytes length of the whole object, its trailer included
+ * @param trailerBytes what a cipher adds behind the plaintext, 0 to 16
+ * @param askedMib `part-size-mib`, 5 to 5120
+ * @throws RangeError when S3 can hold no object of this length
+ */
+function part_size_partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
+    const plaintextBytes = objectBytes - trailerBytes;
+    const neededMib = Math.ceil(plaintextBytes / MAXIMUM_PARTS / MIB);
+    const size = Math.min(Math.max(askedMib, neededMib) * MIB, MAXIMUM_PART_BYTES);
+    // A full last part must have room for the trailer; less by a whole block, so that parts end on the edge of one.
+    const room = size + trailerBytes > MAXIMUM_PART_BYTES ? size - part_size_BLOCK_BYTES : size;
+    if (Math.ceil(plaintextBytes / room) > MAXIMUM_PARTS) {
+        throw new RangeError(`an object of ${objectBytes} bytes is over S3's limit of ${MAXIMUM_OBJECT_BYTES} bytes (48.8 TiB: 10,000 parts of 5 GiB)`);
+    }
+    return room;
+}
+
+// EXTERNAL MODULE: ./build/retry.js + 1 modules
+var retry = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./build/storage/crc32.js
+var crc32 = __nccwpck_require__(1373);
+;// CONCATENATED MODULE: ./build/storage/object-store.js
+/** What a user can do about an upload that could not be aborted. */
+function abortCommand({ address, uploadId }) {
+    return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key ${shellWord(address.key)} --upload-id ${shellWord(uploadId)}`;
+}
+/** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/storage/upload.js
+
+
+
+
+
+
+
+
+/** There was an object under the key already, and it was to be left alone. */
+class ObjectExistsError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ObjectExistsError';
+}
+/** One request and one buffer up to this length; above it, parts that are made while they are sent. */
+const SINGLE_PUT_BYTES = (/* unused pure expression or super */ null && (8 * 2 ** 20 + 16));
+/** What a part counts for on the line: it is made while it is sent, so its memory does not depend on its length. */
+const PART_BYTES_ON_LINE = (/* unused pure expression or super */ null && (8 * 2 ** 20));
+/** How often an upload is begun anew where its parts cannot be saved. */
+const UPLOAD_ATTEMPTS = 3;
+/**
+ * Uploads the content under the request's key. Either the whole object is there afterwards, or none and no part of it.
+ *
+ * @throws ObjectExistsError when `mustBeNew` and there is an object that is not this one
+ */
+async function uploadObject(store, request, content, options) {
+    const parts = content.parts(partSizeBytes(content.lengthBytes, content.trailerBytes, options.partSizeMib));
+    const [only] = parts;
+    const isSmall = only !== undefined && parts.length === 1 && content.lengthBytes <= SINGLE_PUT_BYTES;
+    const upload = isSmall
+        ? () => options.line.run(content.lengthBytes, () => putWhole(store, request, only, options))
+        : () => uploadParts(store, request, parts, options);
+    return withRetries(upload, {
+        attempts: UPLOAD_ATTEMPTS,
+        signal: options.signal,
+        onRetry: options.onRetry,
+        isPassing: isWorthANewUpload
+    });
+}
+async function putWhole(store, request, part, options) {
+    const content = part.open(options.signal);
+    const pieces = [];
+    for await (const piece of content)
+        pieces.push(piece);
+    const [only] = pieces;
+    const body = pieces.length === 1 && only ? only : Buffer.concat(pieces);
+    const crc32 = crc32ToBase64(content.crc32);
+    const put = () => store.put(request, body, crc32, options.signal);
+    const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, put);
+    options.onBytes(body.length);
+    const isAnswered = stored.hasMd5Etag !== true || isFips() || stored.etag === md5Etag(body);
+    return isAnswered ? confirmedObject(store, request, stored, crc32) : storedObject(store, request, crc32);
+}
+/** MD5 proves nothing here and is there to be compared only; where it may not be used, nothing is compared. */
+function isFips() {
+    return getFips() === 1;
+}
+function md5Etag(body) {
+    return `"${createHash('md5').update(body).digest('hex')}"`;
+}
+async function uploadParts(store, request, parts, options) {
+    const upload = await beginUpload(store, request, options);
+    try {
+        const sent = await sendAll(store, upload, parts, options);
+        const crc32 = crc32ToBase64(combineCrc32(sent));
+        const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) };
+        const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal);
+        const stored = await orOwnObject(store, request, whole, complete);
+        options.journal.end(upload);
+        return await confirmedObject(store, request, stored, crc32);
+    }
+    catch (error) {
+        await abandon(store, upload, error);
+        // Not where it could not be abandoned: then the journal still has it, and the post step tries again.
+        options.journal.end(upload);
+        throw error;
+    }
+}
+/** Sends all parts; when one fails for good, ends the others and waits until none is on the line any more. */
+async function sendAll(store, upload, parts, options) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([options.signal, failed.signal]);
+    const send = async (part, index) => {
+        try {
+            signal.throwIfAborted();
+            return await sendPart(store, upload, index + 1, part, { ...options, signal });
+        }
+        catch (error) {
+            failed.abort(error);
+            throw error;
+        }
+    };
+    const sent = await Promise.allSettled(parts.map((part, index) => options.line.run(PART_BYTES_ON_LINE, () => send(part, index))));
+    // The first part to fail is the signal's reason; the others only ended because of it.
+    signal.throwIfAborted();
+    return sent.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+async function sendPart(store, upload, number, part, options) {
+    const sendOnce = async () => {
+        const body = part.open(options.signal);
+        const counted = new CountedBody(body, options.onBytes);
+        try {
+            const answer = await store.uploadPart(upload, number, counted, part.lengthBytes, options.signal);
+            return { number, crc: body.crc32, bytes: part.lengthBytes, ...confirmed(upload, number, answer, body.crc32) };
+        }
+        catch (error) {
+            counted.takeBack();
+            throw error;
+        }
+    };
+    return withRetries(sendOnce, {
+        attempts: store.maxAttempts,
+        signal: options.signal,
+        onRetry: (message) => options.onRetry(`${formatS3Address(upload.address)}, part ${number}: ${message}`)
+    });
+}
+/** Tells how many bytes have gone out, and takes that back when they have to go out again. */
+class CountedBody {
+    #body;
+    #onBytes;
+    #bytes = 0;
+    constructor(body, onBytes) {
+        this.#body = body;
+        this.#onBytes = onBytes;
+    }
+    get crc32() {
+        return this.#body.crc32;
+    }
+    async *[Symbol.asyncIterator]() {
+        for await (const piece of this.#body) {
+            this.#bytes += piece.length;
+            this.#onBytes(piece.length);
+            yield piece;
+        }
+    }
+    takeBack() {
+        this.#onBytes(-this.#bytes);
+    }
+}
+/** What S3 says that it has received must be what was sent. */
+function confirmed({ address }, number, answer, sentCrc32) {
+    const crc32 = crc32ToBase64(sentCrc32);
+    if (answer.crc32 !== undefined && answer.crc32 !== crc32) {
+        throw new AwsCallError(`S3 UploadPart of ${formatS3Address(address)}, part ${number}, answered the checksum ${answer.crc32} for bytes whose CRC32 is ${crc32}.`, { code: 'BadDigest' });
+    }
+    return { etag: answer.etag, crc32 };
+}
+/** An answer that names another checksum than that of the bytes sent is not believed: what S3 has stored decides. */
+async function confirmedObject(store, request, stored, crc32) {
+    if (stored.crc32 === undefined || stored.crc32 === crc32)
+        return { ...stored, crc32 };
+    return storedObject(store, request, crc32);
+}
+/** The object that S3 has, whatever its answer said. */
+async function storedObject(store, { address }, crc32) {
+    const there = await store.head(address);
+    if (there?.crc32 === crc32)
+        return { etag: there.etag, versionId: there.versionId, crc32 };
+    throw new AwsCallError(`S3 says that ${formatS3Address(address)} has the CRC32 ${there?.crc32 ?? '(none)'}, but what was sent has ${crc32}. ` +
+        'The object is damaged: delete it, and run the step again.', { code: 'BadDigest' });
+}
+/**
+ * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
+ * which holds a random initialization vector.
+ */
+async function orOwnObject(store, request, sent, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!(error instanceof AwsCallError) || !isSignOfEarlierTry(error))
+            throw error;
+        const there = await store.head(request.address).catch(() => undefined);
+        const isOwn = there?.lengthBytes === sent.lengthBytes &&
+            (there.crc32 ?? sent.crc32) === sent.crc32 &&
+            Object.entries(request.metadata).every(([name, value]) => there.metadata[name] === value);
+        if (isOwn)
+            return there;
+        if (error.httpStatus !== 412)
+            throw error;
+        throw new ObjectExistsError(`${formatS3Address(request.address)} was written by somebody else in the meantime. It was left as it is.`, { cause: error });
+    }
+}
+/**
+ * 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. IncompleteAnswer:
+ * S3 has done it, and not said what it has stored.
+ */
+function isSignOfEarlierTry(error) {
+    return error.httpStatus === 412 || ['NoSuchUpload', 'IncompleteAnswer'].includes(error.code);
+}
+/** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for, or answers by halves: nothing but a new upload helps. */
+function isWorthANewUpload(error) {
+    return (error instanceof AwsCallError &&
+        (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload', 'IncompleteAnswer'].includes(error.code)));
+}
+/** Ends the multipart upload, so that S3 keeps (and bills) none of its parts. */
+async function abandon(store, upload, reason) {
+    try {
+        await (0,retry/* withRetries */.LH)(() => store.abortMultipartUpload(upload), { attempts: 3, isPassing: retry/* isPassingFault */.Ev });
+    }
+    catch (error) {
+        if (error instanceof errors/* AwsCallError */.iQ && error.code === 'NoSuchUpload')
+            return;
+        throw new AbandonError(upload, reason, error);
+    }
+}
+/** An upload failed, and its parts could not be removed either. */
+class AbandonError extends Error {
+    name = 'AbandonError';
+    constructor(upload, reason, cause) {
+        super(`${(0,errors/* messageOf */.bD)(reason)} Besides, its multipart upload could not be aborted, so S3 keeps and bills its parts: ${(0,errors/* messageOf */.bD)(cause)} ` +
+            `Abort it with: ${abortCommand(upload)}`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/storage/replace-metadata.js
+
+
+
+
+
+
+/** S3 does the work, so this is only about how many requests are open. */
+const PARTS_AT_ONCE = 16;
+/**
+ * Gives the object other user metadata, by copying it onto itself within S3: no byte of it comes here. Either the object has the new metadata
+ * and the same bytes afterwards, or it is as it was.
+ *
+ * @throws AwsCallError also when the object is not the one any more that was looked at
+ */
+async function replaceMetadata(copier, source, metadata, options) {
+    const partBytes = part_size_partSizeBytes(source.lengthBytes, 0, options.partSizeMib);
+    const copied = await (source.lengthBytes <= partBytes
+        ? orOwnCopy(copier, source, metadata, () => copier.copyOntoItself(source, metadata, options.signal))
+        : copyInParts(copier, source, metadata, copyRanges(source.lengthBytes, partBytes), options));
+    assertSame(source, copied);
+    return copied;
+}
+/** Which bytes, from `start` to before `end`, each part has; no part is empty, and none is longer than `partBytes`. */
+function copyRanges(objectBytes, partBytes) {
+    return Array.from({ length: Math.ceil(objectBytes / partBytes) }, (_, index) => ({
+        start: index * partBytes,
+        end: Math.min((index + 1) * partBytes, objectBytes)
+    }));
+}
+async function copyInParts(copier, source, metadata, ranges, options) {
+    const upload = await begin_upload_beginUpload(copyingStore(copier, source), { ...source, metadata, mustBeNew: false }, options);
+    try {
+        const parts = await copyAll(copier, upload, source, ranges, options);
+        const complete = () => copier.completeCopy(upload, source, parts, options.signal);
+        const copied = await orOwnCopy(copier, source, metadata, complete);
+        options.journal.end(upload);
+        return copied;
+    }
+    catch (error) {
+        await abandon(copier, upload, error);
+        options.journal.end(upload);
+        throw error;
+    }
+}
+/** What begins uploads of the source's copies. */
+function copyingStore(copier, source) {
+    return {
+        createMultipartUpload: ({ metadata }, signal) => copier.beginCopy(source, metadata, signal),
+        findStrayUploads: (address, since) => copier.findStrayUploads(address, since),
+        abortMultipartUpload: (upload) => copier.abortMultipartUpload(upload)
+    };
+}
+/** Copies all parts; when one fails for good, ends the others and waits for them, so that none comes after the upload is aborted. */
+async function copyAll(copier, upload, source, ranges, options) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([options.signal, failed.signal]);
+    const limit = pLimit(PARTS_AT_ONCE);
+    const results = await Promise.allSettled(ranges.map((range, index) => limit(async () => {
+        try {
+            signal.throwIfAborted();
+            return await copier.copyPart(upload, index + 1, source, range, signal);
+        }
+        catch (error) {
+            failed.abort(error);
+            throw error;
+        }
+    })));
+    signal.throwIfAborted();
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+/** That the object is not the one any more may be the work of an earlier try whose answer was lost: then it has the new metadata. */
+async function orOwnCopy(copier, source, metadata, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AwsCallError */.iQ) || !isSignOfEarlierTry(error))
+            throw error;
+        const there = await copier.look(source.address).catch(() => undefined);
+        const isOwn = there?.lengthBytes === source.lengthBytes &&
+            Object.entries(metadata).every(([name, value]) => there.metadata[name] === value);
+        if (isOwn)
+            return there;
+        throw error;
+    }
+}
+function assertSame({ address, checksum, lengthBytes }, copied) {
+    const theirs = copied.checksum;
+    if (!checksum || checksum.algorithm !== theirs?.algorithm || checksum.value === theirs.value)
+        return;
+    throw new errors/* AwsCallError */.iQ(`S3 says that the copy of ${(0,s3_address/* formatS3Address */.Gy)(address)} (${lengthBytes} bytes) has the ${checksum.algorithm} ${theirs.value}, ` +
+        `and the object had ${checksum.value}. Check it with decrypt/action.yml and verify-only, and in a bucket with versioning go back to the version before.`, { code: 'BadDigest' });
+}
+
+// EXTERNAL MODULE: ./build/envelope/encryption-context.js
+var encryption_context = __nccwpck_require__(1670);
+// EXTERNAL MODULE: ./build/storage/object-source.js
+var object_source = __nccwpck_require__(7181);
+;// CONCATENATED MODULE: ./build/workflow/decrypt/object-envelope.js
+
+
+
+
+const FROM_MANIFEST = 'With the manifest of the run that encrypted it (input manifest) it can still be decrypted.';
+/**
+ * Looks at the object.
+ *
+ * @throws ObjectContentError when it is not there, or not in this version
+ */
+async function lookAt(found, source, signal) {
+    const there = found.there ?? (await source.head(found, signal));
+    if (there)
+        return there;
+    const advice = found.versionId === undefined
+        ? 'It was deleted or moved. In a bucket with versioning, an earlier version may be left (aws s3api list-object-versions).'
+        : 'That version was deleted, by somebody or by a lifecycle rule. If the current object is the same film, give its address as source.';
+    throw new ObjectContentError(`there is no ${describeVersion(found)}. ${advice}`);
+}
+/**
+ * The envelope that the manifest records, or else the one that the object carries, which agrees with the object's length.
+ *
+ * @throws ObjectContentError when there is none, or when it is damaged, or that of another object
+ */
+function envelopeOf(found, there) {
+    const subject = (0,object_source/* describeVersion */.M)(found);
+    if (found.recorded)
+        return recordedEnvelope(found.recorded, there, subject);
+    if (!(0,stored_envelope/* hasEnvelope */.hP)(there.metadata)) {
+        throw new errors/* ObjectContentError */.Hy(`${subject} carries no envelope (cse-mode and so on in its metadata): this action did not upload it, or a copy has dropped its metadata. ${FROM_MANIFEST}`);
+    }
+    const stored = (0,stored_envelope/* readEnvelope */.HT)(there.metadata, there.lengthBytes);
+    if ('envelope' in stored)
+        return stored.envelope;
+    throw new errors/* ObjectContentError */.Hy(`${subject} cannot be decrypted: ${stored.faults.join('; ')}. Object or metadata were changed or cut off. ${FROM_MANIFEST}`);
+}
+function recordedEnvelope({ envelope }, there, subject) {
+    const { mode, plaintextLength } = envelope;
+    const expected = (0,envelope_mode/* ciphertextLength */.V6)(mode, plaintextLength);
+    const own = (0,stored_envelope/* hasEnvelope */.hP)(there.metadata) ? (0,stored_envelope/* readEnvelope */.HT)(there.metadata, there.lengthBytes) : undefined;
+    // The vector is random, so no two encryptions share it. The encrypted data key may have been wrapped anew since.
+    if (own && 'envelope' in own && !Buffer.from(own.envelope.iv).equals(envelope.iv)) {
+        throw new errors/* ObjectContentError */.Hy(`${subject} is not the object of the manifest: it was encrypted again since. Give its address as source, and it is decrypted by the envelope that it carries.`);
+    }
+    if (there.lengthBytes !== expected) {
+        throw new errors/* ObjectContentError */.Hy(`${subject} has ${there.lengthBytes} bytes, and the manifest says ${expected} (${mode} of ${plaintextLength}): it was cut off, or replaced.`);
+    }
+    return envelope;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/rewrap/current-envelope.js
+
+
+
+
+
+
+
+/**
+ * What wraps the object's data key now: the envelope that the object carries, since it may be newer than the manifest; else the manifest's, or
+ * what the user says.
+ *
+ * @throws ObjectContentError when it cannot be said that the object is the one that was meant
+ */
+function currentEnvelope(found, there) {
+    const carried = (0,stored_envelope/* hasEnvelope */.hP)(there.metadata) ? (0,stored_envelope/* readEnvelope */.HT)(there.metadata, there.lengthBytes) : undefined;
+    if (found.elasticTranscoder && !carried)
+        return foreignEnvelope(found.elasticTranscoder, there);
+    const own = { context: encryption_context/* ENCRYPTION_CONTEXT */.s, kmsKeyArn: undefined, isCarried: true };
+    if (found.elasticTranscoder) {
+        const envelope = envelopeOf({ ...found, lengthBytes: there.lengthBytes }, there);
+        assertMigrated(envelope, found.elasticTranscoder, there);
+        return { ...envelope, ...own };
+    }
+    // Checks that the manifest is of this object, too.
+    const envelope = envelopeOf(found, there);
+    const { recorded } = found;
+    if (!recorded)
+        return { ...envelope, ...own };
+    if (carried && 'envelope' in carried) {
+        const isRecorded = base64(carried.envelope.encryptedDataKey) === base64(envelope.encryptedDataKey);
+        return { ...carried.envelope, ...own, kmsKeyArn: isRecorded ? recorded.kmsKeyArn : undefined };
+    }
+    assertRecorded(found, there);
+    return { ...envelope, ...own, kmsKeyArn: recorded.kmsKeyArn, isCarried: false };
+}
+/** AES_CTR and AES_GCM tell the plaintext's length by the object's; the padding of AES_CBC has to be decrypted for that. */
+function foreignEnvelope(key, there) {
+    const { mode } = key;
+    const { lengthBytes, address } = there;
+    const wrong = mode === 'AES_CBC' ? lengthBytes === 0 || lengthBytes % 16 !== 0 : lengthBytes <= (mode === 'AES_GCM' ? 16 : 0);
+    if (wrong) {
+        throw new errors/* ObjectContentError */.Hy(`${(0,s3_address/* formatS3Address */.Gy)(address)} has ${lengthBytes} bytes, which ${mode} does not make. Check the mode, and that it is the right object.`);
+    }
+    const plaintextLength = { AES_CTR: lengthBytes, AES_GCM: lengthBytes - 16, AES_CBC: undefined }[mode];
+    const unknown = { kmsKeyRegion: undefined, kmsKeyArn: undefined, isCarried: false };
+    return { ...key, context: encryption_context/* ELASTIC_TRANSCODER_CONTEXT */.A, plaintextLength, ...unknown };
+}
+function assertMigrated({ mode, iv }, key, { address }) {
+    if (mode === key.mode && Buffer.from(iv).equals(key.iv))
+        return;
+    throw new errors/* ObjectContentError */.Hy(`${(0,s3_address/* formatS3Address */.Gy)(address)} carries an envelope of its own, with another mode or initialization vector than was given: it is not an object of Elastic Transcoder any more. It was left as it is.`);
+}
+/** An envelope on another object than its own would make that one unreadable to all who trust it. */
+function assertRecorded({ recorded, address }, there) {
+    const isSame = recorded?.etag === there.etag || (there.crc32 !== undefined && recorded?.checksum?.value === there.crc32);
+    if (isSame)
+        return;
+    throw new errors/* ObjectContentError */.Hy(`${(0,s3_address/* formatS3Address */.Gy)(address)} carries no envelope, and neither its ETag nor a CRC32 shows that it is the object of the manifest. ` +
+        'Copy it onto itself with --checksum-algorithm CRC32 (aws s3api copy-object), and run the step again.');
+}
+/** The key as it is called in a Region: related multi-Region keys have the same ID (KMS Developer Guide, "Multi-Region keys"). */
+function keyArnIn(region, kmsKeyArn) {
+    const arn = kmsKeyArn === undefined ? undefined : (0,aws_arn/* parseArn */.Lw)(kmsKeyArn);
+    if (!arn?.resource.startsWith('key/mrk-'))
+        return kmsKeyArn;
+    return `arn:${arn.partition}:kms:${region}:${arn.accountId}:${arn.resource}`;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/rewrap/rewrap-object.js
+
+
+
+
+
+
+
+
+
+/**
+ * Object → envelope → data key under the new KMS key → object with the new envelope. The object has the old one until S3 has all of the new.
+ *
+ * @throws ObjectContentError, AwsCallError, KmsAnswerError
+ */
+async function rewrapObject(found, services) {
+    const begunAt = Date.now();
+    const { inputs, copier, copy } = services;
+    const there = await copier.look(found.address, copy.signal);
+    const s3Uri = (0,s3_address/* formatS3Address */.Gy)(found.address);
+    if (!there)
+        throw new errors/* ObjectContentError */.Hy(`there is no ${s3Uri}. It was deleted or moved.`);
+    const current = currentEnvelope(found, there);
+    const key = await rewrapDataKey(services.keys, {
+        encrypted: current.encryptedDataKey,
+        context: current.context,
+        fromKmsKeyArn: keyArnIn(inputs.kmsKeyRegion, current.kmsKeyArn),
+        fromRegion: current.kmsKeyRegion,
+        toKmsKeyArn: inputs.kmsKeyArn
+    });
+    const done = { s3Uri, lengthBytes: there.lengthBytes, ...key };
+    const plaintextLength = current.plaintextLength ?? (await unpaddedLength(current, there, key, services));
+    const isChanged = !(current.isCarried && key.fromKmsKeyArn === key.toKmsKeyArn);
+    const encryptedDataKey = isChanged ? key.encrypted : current.encryptedDataKey;
+    const { mode, iv } = current;
+    const envelope = { mode, iv, encryptedDataKey, kmsKeyRegion: inputs.kmsKeyRegion, plaintextLength };
+    const metadata = { ...there.metadata, ...envelopeMetadata(envelope) };
+    const stored = isChanged ? await replaceMetadata(copier, there, metadata, copy) : there;
+    return { ...done, envelope, stored, isChanged, timing: { begunAt, endedAt: Date.now() } };
+}
+/**
+ * The length of what an AES_CBC object holds, by its last block. That takes the data key in plaintext: the new wrapping is unwrapped for it, so
+ * it is known to be good before the object is touched.
+ */
+async function unpaddedLength({ iv }, there, { encrypted, toKmsKeyArn }, { inputs, keysIn, source, hide, copy }) {
+    const unwrapper = await keysIn(inputs.kmsKeyRegion);
+    const key = await recoverDataKey(unwrapper, { encrypted, kmsKeyArn: toKmsKeyArn, bits: undefined }, hide);
+    try {
+        const { lengthBytes, address } = there;
+        const pieces = await source.read(there, Math.max(0, lengthBytes - 2 * envelope_mode/* BLOCK_BYTES */.Yo), lengthBytes, copy.signal);
+        const end = [];
+        for await (const piece of pieces)
+            end.push(Buffer.from(piece));
+        return told((0,s3_address/* formatS3Address */.Gy)(address), () => lengthBytes - paddingLength(key.plaintext, iv, Buffer.concat(end)));
+    }
+    finally {
+        key.plaintext.fill(0);
+    }
+}
+/** @param end the last two blocks, or the only one */
+function paddingLength(key, iv, end) {
+    const isOnly = end.length === envelope_mode/* BLOCK_BYTES */.Yo;
+    const length = cbcPaddingLength(key, isOnly ? iv : end.subarray(0, envelope_mode/* BLOCK_BYTES */.Yo), end.subarray(-envelope_mode/* BLOCK_BYTES */.Yo));
+    if (isOnly && length === envelope_mode/* BLOCK_BYTES */.Yo)
+        throw new errors/* ObjectContentError */.Hy('it holds an empty file');
+    return length;
+}
+function told(subject, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ObjectContentError */.Hy))
+            throw error;
+        throw new errors/* ObjectContentError */.Hy(`${subject}: ${error.message}. It was left as it is.`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workflow/rewrap/rewrap-objects.js
+
+
+
+
+
+
+
+
+/** S3 and KMS do the work; this is about how many requests are open. */
+const OBJECTS_AT_ONCE = 32;
+const PROGRESS_MILLISECONDS = 5_000;
+/** Wraps the data keys of all objects anew, several at a time. One that fails does not keep the others from going on. */
+async function rewrapObjects(objects, inputs, connections, { reporter, signal }) {
+    const copy = { partSizeMib: inputs.partSizeMib, signal, journal: connections.journal, onRetry: reporter.debug };
+    const services = { ...connections, inputs, copy, hide: maskingKeys(reporter) };
+    const limit = pLimit(OBJECTS_AT_ONCE);
+    let done = 0;
+    const say = () => reporter.info(`${done} of ${(0,units/* count */.U9)(objects.length, 'object')} done`);
+    const progress = setInterval(say, PROGRESS_MILLISECONDS);
+    const rewrapOne = async (found) => {
+        const s3Uri = (0,s3_address/* formatS3Address */.Gy)(found.address);
+        try {
+            signal.throwIfAborted();
+            const rewrapped = await rewrapObject(found, services);
+            if (objects.length <= OBJECTS_WITH_A_LINE)
+                reporter.info(describeRewrapped(rewrapped));
+            return rewrapped;
+        }
+        catch (error) {
+            const message = (0,errors/* messageOf */.bD)((0,failure/* whyItEnded */.MR)(error, signal));
+            if (!signal.aborted)
+                reporter.error({ title: 'Data key not wrapped anew', message: `${s3Uri}: ${message}` });
+            return { s3Uri, error: message };
+        }
+        finally {
+            done++;
+        }
+    };
+    try {
+        return await Promise.all(objects.map((found) => limit(() => rewrapOne(found))));
+    }
+    finally {
+        clearInterval(progress);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workflow/rewrap/run.js
+
+
+
+
+
+/**
+ * The whole action: inputs → objects → envelope → data key under the new KMS key → object with the new envelope → manifest, outputs, summary.
+ *
+ * @returns whether every object is under the new key. One that fails does not keep the others from going on.
+ * @throws InputError before anything is changed, with everything that is wrong
+ */
+async function runRewrap({ inputs, problems }, world) {
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    const connections = await world.connect(inputs);
+    const found = await findObjectsToRewrap(inputs, connections.source, world.signal);
+    announce(found, inputs, world.reporter);
+    const outcomes = await rewrapObjects(found.objects, inputs, connections, world);
+    const manifests = await rewriteManifests(inputs.manifests, outcomes);
+    return conclude({ inputs, found, outcomes, manifests, world });
+}
+
+
+/***/ }),
+
+/***/ 8307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export formatRate */
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** `1.5 GiB`. */
+function formatBytes(bytes) {
+    const exponent = bytes < 1 ? 0 : Math.min(Math.floor(Math.log2(bytes) / 10), UNITS.length - 1);
+    const unit = UNITS[exponent] ?? 'bytes';
+    const value = bytes / 1024 ** exponent;
+    return `${exponent === 0 ? String(value) : value.toFixed(1)} ${bytes === 1 ? 'byte' : unit}`;
+}
+/** `312 ms`, `4.2 s`, `3 min 20 s`, `2 h 5 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 1)
+        return `${Math.round(seconds * 1000)} ms`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const minutes = Math.round(seconds / 60);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** `12.3 MiB/s`. */
+function formatRate(bytes, seconds) {
+    return `${formatBytes(Math.round(bytes / Math.max(seconds, 0.001)))}/s`;
+}
+/** `1 file`, `5,000 files`. */
+function count(number, noun) {
+    // toLocaleString would do it, and load the tables of all languages first, which takes longer than many a run's other preparations.
+    const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${grouped} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Characters that would show otherwise than they are: controls, line ends, marks that turn the direction of writing (so that
+ * `gpj.exe` reads as `exe.jpg`), a byte order mark, and halves of surrogate pairs.
+ */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
+/** The text with all characters visible, on one line: what cannot be seen is written as in JSON. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The text, or its beginning where it is longer than so many characters. */
+function cut(text, characters) {
+    return text.length > characters ? `${text.slice(0, characters)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 4340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "node:path"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_node_path_namespaceObject = x({  });
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(4655);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
