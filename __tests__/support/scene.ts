@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { jest } from '@jest/globals'
 import { GetObjectCommand, PutObjectCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
 import type { LocalAws } from '../../local-aws/server.ts'
@@ -80,9 +80,9 @@ export class Scene {
     })
   }
 
-  /** Paths and contents of the files below the folder `out`. */
-  decrypted(): Map<string, Buffer> {
-    const out = join(this.folder.workspace, 'out')
+  /** Paths and contents of the files below the folder `out`, or below one in it. */
+  decrypted(below = ''): Map<string, Buffer> {
+    const out = resolve(this.folder.workspace, 'out', below)
     const entries = existsSync(out) ? readdirSync(out, { recursive: true, withFileTypes: true }) : []
     const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
     const paths = files
