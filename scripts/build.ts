@@ -4,13 +4,16 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 
-const BUNDLES = ['encrypt', 'cleanup', 'cipher-thread', 'decrypt', 'wait', 'rewrap']
+const BUNDLES = ['encrypt', 'cleanup', 'cipher-thread', 'decrypt', 'wait', 'rewrap', 'octokit']
 
 /**
  * What @actions/core has an HTTP client (and with it undici, a megabyte) for is asking GitHub for OIDC tokens, which this action leaves
  * to aws-actions/configure-aws-credentials. Nothing of it is called, so any module will do in its place; node:path is one that loads at once.
  */
 const UNUSED = { '@actions/http-client': 'node:path', '@actions/http-client/lib/auth': 'node:path' }
+
+/** GitHub's client does need it, and has a bundle of its own that others load at need. */
+const CLIENT = 'octokit'
 
 interface Bundle {
   readonly code: string
@@ -38,7 +41,8 @@ async function build(into: string): Promise<void> {
 
 function bundle(name: string): Promise<Bundle> {
   const entry = resolve('build', 'actions', `${name}.js`)
-  return ncc(entry, { externals: UNUSED, license: 'LICENSES.txt', target: 'es2022', cache: false, quiet: true })
+  const externals = name === CLIENT ? {} : UNUSED
+  return ncc(entry, { externals, license: 'LICENSES.txt', target: 'es2022', cache: false, quiet: true })
 }
 
 function contents(directory: string): Map<string, string> {

@@ -103,7 +103,7 @@ describe("README's examples", () => {
     expect(workflows.length).toBeGreaterThan(1)
     for (const workflow of workflows) {
       expect(workflow.indexOf('permissions:')).toBeLessThan(workflow.indexOf('jobs:'))
-      const uses = workflow.match(/uses: .*/g) ?? []
+      const uses = workflow.match(/\buses: .*/g) ?? []
       expect(uses.length).toBeGreaterThan(2)
       for (const use of uses) expect(use).toMatch(/@([0-9a-f]{40}|COMMIT) # v\d+/)
     }

@@ -56,7 +56,8 @@ test('what is left out has the documented default', () => {
       preflight: true,
       verify: false,
       shard: undefined,
-      manifest: undefined
+      manifest: undefined,
+      githubToken: undefined
     }
   })
 })

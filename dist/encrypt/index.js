@@ -160,6 +160,55 @@ function cancellationSignal(reporter, remainder = 'the post step goes on with it
 
 /***/ }),
 
+/***/ 3993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ commitStatusSetter)
+});
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/actions/commit-status.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+/**
+ * Sets statuses on the commit that the workflow runs for, through GitHub's API: at GITHUB_API_URL, so also of an Enterprise Server, and
+ * through the proxy that the environment names.
+ *
+ * @param clientPath of the bundle of octokit.ts
+ */
+async function commitStatusSetter(token, clientPath) {
+    const { href } = (0,external_node_url_namespaceObject.pathToFileURL)(clientPath);
+    const { context, getOctokit } = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ href)));
+    const { repos } = getOctokit(token).rest;
+    // A pull request's GITHUB_SHA is a merge that GitHub made for the run, and on whose status nobody looks.
+    const { head } = (context.payload.pull_request ?? {});
+    const commit = { ...context.repo, sha: head?.sha ?? context.sha };
+    return async ({ state, description, context: name, targetUrl }, signal) => {
+        await repos.createCommitStatus({
+            ...commit,
+            state,
+            description,
+            context: name,
+            ...(targetUrl !== undefined && { target_url: targetUrl }),
+            request: { signal }
+        });
+    };
+}
+
+
+/***/ }),
+
 /***/ 2457:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -168,14 +217,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4340);
-/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
-/* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8559);
-/* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6693);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2440);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
-/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9719);
+/* harmony import */ var _workflow_commit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5217);
+/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
+/* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8559);
+/* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6693);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6951);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2440);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9613);
+/* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3993);
+/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5340);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9719);
+
+
 
 
 
@@ -190,40 +243,53 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { env } = process;
 const temporaryDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mediaconvert-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX);
-const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_12__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX);
+const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
     region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 });
 // Beside this bundle, wherever the runner has put the action.
-const threadPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js');
-const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_9__/* .journalPathIn */ .U)(temporaryDirectory);
-const cancelJournalPath = (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelJournalPathIn */ .G)(temporaryDirectory);
+const bundlePath = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
+const threadPath = bundlePath('cipher-thread');
+const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_11__/* .journalPathIn */ .U)(temporaryDirectory);
+const cancelJournalPath = (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelJournalPathIn */ .G)(temporaryDirectory);
+const provenance = (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_13__/* .readProvenance */ .Ch)(env);
+const status = openStatus(read.inputs);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('journal', journalPath);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('cancel-journal', cancelJournalPath);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('region', read.inputs.region);
 try {
-    const succeeded = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(read, {
-        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX,
+    const succeeded = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(read, {
+        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX,
         setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH,
         writeSummary: async (markdown) => {
             // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
             if (env['GITHUB_STEP_SUMMARY'])
                 await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown).write();
         },
-        provenance: (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_11__/* .readProvenance */ .Ch)(env),
+        provenance,
+        status,
         temporaryDirectory,
         signal,
-        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug, journalPath, cancelJournalPath, threadPath, signal })
+        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.debug, journalPath, cancelJournalPath, threadPath, signal })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
 catch (error) {
-    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(error))
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.error(problem);
+    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(error))
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.error(problem);
     if (error instanceof Error && error.stack)
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug(error.stack);
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.debug(error.stack);
     process.exitCode = 1;
+    status.ended('error', 'The run could not be carried out; its log says why.');
+}
+await status.settled();
+function openStatus({ githubToken, shard }) {
+    if (githubToken === undefined)
+        return _workflow_commit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STATUS */ .r;
+    _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.hide(githubToken);
+    const open = () => (0,_commit_status_js__WEBPACK_IMPORTED_MODULE_9__/* .commitStatusSetter */ .$)(githubToken, bundlePath('octokit'));
+    return (0,_workflow_commit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .reportStatus */ .J)({ open, shard, targetUrl: provenance.runUrl, reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX, signal });
 }
 
 __webpack_async_result__();
@@ -2355,6 +2421,92 @@ function formatS3Address({ bucket, key }) {
 
 /***/ }),
 
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ reportStatus),
+/* harmony export */   r: () => (/* binding */ NO_STATUS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
+
+
+const NO_STATUS = {
+    begun: () => undefined,
+    ended: () => undefined,
+    settled: () => Promise.resolve()
+};
+const TRIES = 3;
+const TRY_MILLISECONDS = 10_000;
+/** The clean-up of a cancelled step has six and a half seconds for everything. */
+const TRY_MILLISECONDS_CANCELLED = 2_000;
+/** GitHub REST API, "Create a commit status": a description is short; longer ones are refused. */
+const LONGEST_DESCRIPTION = 140;
+/** Sets the status of the commit, one state after the other, beside the work. A cancelled run says so at once. */
+function reportStatus(options) {
+    const { shard, targetUrl, reporter, signal } = options;
+    // Runners of a matrix report each for themselves: with one name, the last would speak for all.
+    const context = shard ? `mediaconvert (${shard.number}/${shard.of})` : 'mediaconvert';
+    let queue;
+    const tell = (state, description) => {
+        const status = { state, context, targetUrl, description: shorten(description) };
+        const before = queue ?? options.open();
+        queue = before.then(async (set) => {
+            if (set)
+                await setPatiently(set, status, options);
+            return set;
+        });
+        queue = queue.catch((error) => {
+            reporter.warning({ title: 'Commit status', message: explain(error) });
+            return undefined; // one warning is enough, and the next try would end as this one
+        });
+    };
+    signal.addEventListener('abort', () => tell('error', 'Cancelled.'), { once: true });
+    return {
+        begun: (description) => tell('pending', description),
+        ended: tell,
+        settled: async () => {
+            await queue;
+        }
+    };
+}
+async function setPatiently(set, status, options) {
+    const { reporter, signal, wait } = options;
+    const isCancelled = signal.aborted;
+    await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(() => set(status, AbortSignal.timeout(isCancelled ? TRY_MILLISECONDS_CANCELLED : TRY_MILLISECONDS)), {
+        attempts: isCancelled ? 1 : TRIES,
+        onRetry: (message) => reporter.debug(`commit status: ${message}`),
+        isPassing: (error) => statusOf(error) === undefined || statusOf(error) === 429 || Number(statusOf(error)) >= 500,
+        ...(wait && { wait })
+    });
+}
+/** GitHub's client says 500 also of a server that it could not reach. */
+function statusOf(error) {
+    if (typeof error !== 'object' || error === null || !('status' in error))
+        return undefined;
+    return typeof error.status === 'number' ? error.status : undefined;
+}
+function explain(error) {
+    const status = statusOf(error);
+    const said = `The commit status could not be set: ${status === undefined ? '' : `GitHub says ${status}: `}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`;
+    return [said.replace(/\.\.$/, '.'), adviceFor(status)].filter(Boolean).join(' ');
+}
+function adviceFor(status) {
+    if (status === 401)
+        return 'Check github-token: GitHub does not know it, or it has expired.';
+    if (status === 403 || status === 404) {
+        return 'Give the job `statuses: write` in `permissions`. In the run of a pull request from a fork, the token may only read.';
+    }
+    return '';
+}
+function shorten(text) {
+    return text.length > LONGEST_DESCRIPTION ? `${text.slice(0, LONGEST_DESCRIPTION - 1)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2532,7 +2684,8 @@ function readInputs(valueOf, defaults) {
         shard: readShard(read),
         concurrency: read.wholeNumber('concurrency', 1, 1000),
         partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),
-        manifest: read.text('manifest')
+        manifest: read.text('manifest'),
+        githubToken: read.text('github-token')
     };
     return { inputs, problems: read.problems };
 }
@@ -8595,7 +8748,7 @@ function policyOf(arns, granted = []) {
 
 const MOST_WARNINGS = 100;
 /** Says what is about to happen, and warns of what looks like a mistake. */
-function announce(plan, inputs, reporter) {
+function announce(plan, inputs, { reporter, status }) {
     if (inputs.shard)
         announceShare(plan, inputs.shard, reporter);
     if (inputs.destination && inputs.files.length > 0) {
@@ -8606,6 +8759,9 @@ function announce(plan, inputs, reporter) {
         const objects = (0,units/* count */.U9)(plan.earlier.length, 'object');
         reporter.info(`${verb} ${(0,units/* count */.U9)(plan.jobs.length, 'job')}, with ${objects} encrypted earlier`);
     }
+    const bytes = plan.objects.reduce((sum, { source }) => sum + source.lengthBytes, 0);
+    const files = `${(0,units/* count */.U9)(plan.objects.length, 'file')} (${(0,units/* formatBytes */.z3)(bytes)})`;
+    status.begun(`Encrypting ${files}, ${(0,units/* count */.U9)(plan.jobs.length, 'job')}.`);
     for (const note of plan.notes)
         reporter.info(note);
     for (const warning of (0,failure/* atMost */.Tu)(MOST_WARNINGS, plan.warnings))
@@ -8658,7 +8814,10 @@ async function conclude(run) {
             message: `${(0,units/* count */.U9)(failed.length, 'file')} failed: ${list(failed.map(({ path }) => path))}`
         });
     }
-    return !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete;
+    const isFine = !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete;
+    const cancelled = world.signal.aborted ? `Cancelled, ${(0,units/* count */.U9)(unfinished + failed.length, 'file')} left: ` : '';
+    world.status.ended(isFine ? 'success' : cancelled ? 'error' : 'failure', cancelled + result(record, stored));
+    return isFine;
 }
 /** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
 const NAMES_AT_THE_END = 100;
@@ -10079,7 +10238,7 @@ async function run({ inputs, problems }, around) {
     const found = await findFiles(inputs.files, inputs.baseDirectory);
     const named = await (0,named_objects/* findNamedObjects */.v)(inputs.job === 'none' ? [] : inputs.encryptedObjects);
     const plan = await makePlan(inputs, found, named, (0,provenance/* provenanceMetadata */.zc)(world.provenance), problems);
-    announce(plan, inputs, reporter);
+    announce(plan, inputs, world);
     if (plan.objects.length + plan.jobs.length === 0)
         return nothingToDo(plan, inputs, world, warnings);
     const services = await world.connect(inputs);

@@ -1523,7 +1523,8 @@ function readInputs(valueOf, defaults) {
         shard: readShard(read),
         concurrency: read.wholeNumber('concurrency', 1, 1000),
         partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),
-        manifest: read.text('manifest')
+        manifest: read.text('manifest'),
+        githubToken: read.text('github-token')
     };
     return { inputs, problems: read.problems };
 }

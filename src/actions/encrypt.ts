@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
+import { NO_STATUS, reportStatus, type SetCommitStatus, type StatusReport } from '../workflow/commit-status.ts'
 import { describeFailure } from '../workflow/failure.ts'
-import { readInputs } from '../workflow/inputs.ts'
+import { readInputs, type Inputs } from '../workflow/inputs.ts'
 import { readProvenance } from '../workflow/provenance.ts'
 import { workflowReporter as reporter } from '../workflow/reporter.ts'
 import { run } from '../workflow/run.ts'
 import { cancellationSignal } from './cancellation.ts'
+import { commitStatusSetter } from './commit-status.ts'
 import { cancelJournalPathIn } from './job-monitor.ts'
 import { connect, journalPathIn } from './services.ts'
 
@@ -20,9 +22,12 @@ const read = readInputs((name) => core.getInput(name), {
   workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 })
 // Beside this bundle, wherever the runner has put the action.
-const threadPath = join(dirname(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js')
+const bundlePath = (name: string): string => join(dirname(process.argv[1] ?? ''), '..', name, 'index.js')
+const threadPath = bundlePath('cipher-thread')
 const journalPath = journalPathIn(temporaryDirectory)
 const cancelJournalPath = cancelJournalPathIn(temporaryDirectory)
+const provenance = readProvenance(env)
+const status = openStatus(read.inputs)
 core.saveState('journal', journalPath)
 core.saveState('cancel-journal', cancelJournalPath)
 core.saveState('region', read.inputs.region)
@@ -35,7 +40,8 @@ try {
       // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
       if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write()
     },
-    provenance: readProvenance(env),
+    provenance,
+    status,
     temporaryDirectory,
     signal,
     connect: (inputs) =>
@@ -46,4 +52,13 @@ try {
   for (const problem of describeFailure(error)) reporter.error(problem)
   if (error instanceof Error && error.stack) reporter.debug(error.stack)
   process.exitCode = 1
+  status.ended('error', 'The run could not be carried out; its log says why.')
+}
+await status.settled()
+
+function openStatus({ githubToken, shard }: Inputs): StatusReport {
+  if (githubToken === undefined) return NO_STATUS
+  reporter.hide(githubToken)
+  const open = (): Promise<SetCommitStatus> => commitStatusSetter(githubToken, bundlePath('octokit'))
+  return reportStatus({ open, shard, targetUrl: provenance.runUrl, reporter, signal })
 }

@@ -58,6 +58,7 @@ export interface Inputs {
   readonly concurrency: number | undefined
   readonly partSizeMib: number | undefined
   readonly manifest: string | undefined
+  readonly githubToken: string | undefined
 }
 
 /** What the inputs' defaults are taken from. */
@@ -93,7 +94,8 @@ export function readInputs(
     shard: readShard(read),
     concurrency: read.wholeNumber('concurrency', 1, 1000),
     partSizeMib: read.wholeNumber('part-size-mib', 5, 5120),
-    manifest: read.text('manifest')
+    manifest: read.text('manifest'),
+    githubToken: read.text('github-token')
   }
   return { inputs, problems: read.problems }
 }

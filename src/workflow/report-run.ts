@@ -21,7 +21,7 @@ import type { World } from './world.ts'
 const MOST_WARNINGS = 100
 
 /** Says what is about to happen, and warns of what looks like a mistake. */
-export function announce(plan: Plan, inputs: Inputs, reporter: Reporter): void {
+export function announce(plan: Plan, inputs: Inputs, { reporter, status }: World): void {
   if (inputs.shard) announceShare(plan, inputs.shard, reporter)
   if (inputs.destination && inputs.files.length > 0) {
     reporter.info(describeEncryption(plan, inputs, inputs.destination))
@@ -31,6 +31,9 @@ export function announce(plan: Plan, inputs: Inputs, reporter: Reporter): void {
     const objects = count(plan.earlier.length, 'object')
     reporter.info(`${verb} ${count(plan.jobs.length, 'job')}, with ${objects} encrypted earlier`)
   }
+  const bytes = plan.objects.reduce((sum, { source }) => sum + source.lengthBytes, 0)
+  const files = `${count(plan.objects.length, 'file')} (${formatBytes(bytes)})`
+  status.begun(`Encrypting ${files}, ${count(plan.jobs.length, 'job')}.`)
   for (const note of plan.notes) reporter.info(note)
   for (const warning of atMost(MOST_WARNINGS, plan.warnings)) reporter.warning(warning)
 }
@@ -100,7 +103,10 @@ export async function conclude(run: FinishedRun): Promise<boolean> {
       message: `${count(failed.length, 'file')} failed: ${list(failed.map(({ path }) => path))}`
     })
   }
-  return !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete
+  const isFine = !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete
+  const cancelled = world.signal.aborted ? `Cancelled, ${count(unfinished + failed.length, 'file')} left: ` : ''
+  world.status.ended(isFine ? 'success' : cancelled ? 'error' : 'failure', cancelled + result(record, stored))
+  return isFine
 }
 
 /** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */

@@ -35,7 +35,7 @@ export async function run({ inputs, problems }: ReturnType<typeof readInputs>, a
   const found = await findFiles(inputs.files, inputs.baseDirectory)
   const named = await findNamedObjects(inputs.job === 'none' ? [] : inputs.encryptedObjects)
   const plan = await makePlan(inputs, found, named, provenanceMetadata(world.provenance), problems)
-  announce(plan, inputs, reporter)
+  announce(plan, inputs, world)
   if (plan.objects.length + plan.jobs.length === 0) return nothingToDo(plan, inputs, world, warnings)
   const services = await world.connect(inputs)
   if (inputs.preflight) await checkBeforehand(plan, services, world)

@@ -7,6 +7,7 @@ import type { KeyListing, ObjectStore } from '../storage/object-store.ts'
 import type { UploadJournal } from '../storage/upload.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
 import type { Finding } from '../preflight/finding.ts'
+import type { StatusReport } from './commit-status.ts'
 import type { Inputs } from './inputs.ts'
 import type { WaitServices } from './job-wait.ts'
 import type { SetOutput } from './outputs.ts'
@@ -20,6 +21,8 @@ export interface World {
   readonly setOutput: SetOutput
   readonly writeSummary: (markdown: string) => Promise<void>
   readonly provenance: Provenance
+  /** Tells the commit how the run is. */
+  readonly status: StatusReport
   /** A folder of this run's own, made when it is first written to. */
   readonly temporaryDirectory: string
   /** Aborts when the workflow is cancelled; its reason says so. */
