@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { EncryptCommand, KMSClient } from '@aws-sdk/client-kms'
+import { CreateKeyCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms'
 import { CreateJobCommand, GetJobCommand, MediaConvertClient } from '@aws-sdk/client-mediaconvert'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
+import type { PolicyStatement } from '../../local-aws/service.ts'
 import { clientConfig, isInstalled } from '../local-aws/support/clients.ts'
 import { gcmEncrypt, jobRequest, opensslEncrypt, sampleBytes } from '../local-aws/support/encrypted-sample.ts'
 import { jsonOutput, Scene } from '../support/scene.ts'
@@ -27,6 +28,7 @@ afterEach(() => scene.remove())
 
 // The archives are made by openssl's command. Where that is not installed, this says so and is skipped.
 const opensslDescribe = isInstalled('openssl') ? describe : describe.skip
+const opensslTest = isInstalled('openssl') ? test : test.skip
 
 interface Archived {
   readonly line: string
@@ -203,6 +205,33 @@ jqTest("the migration page's command makes the list of kept answers of read-job"
   await promisify(execFile)('bash', ['-euc', own], { cwd: scene.folder.workspace })
   expect(await take('archive.json')).toMatchObject({ exitCode: 0, errors: [] })
   expect(await scene.decrypt()).toMatchObject({ exitCode: 0, errors: [] })
+})
+
+opensslTest("the pages' policies are enough", async () => {
+  const { line } = await archive('a.mp4', randomBytes(100), 'aes-cbc-pkcs7')
+  const { KeyMetadata } = await kms.send(new CreateKeyCommand({}))
+  const newKey = KeyMetadata?.Arn ?? ''
+  const [own, shared] = ['docs/elastic-transcoder.md', 'docs/rewrap.md'].map((path) => {
+    const policies = [...readFileSync(path, 'utf8').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+    return (policies[0] ?? '')
+      .replace('arn:aws:kms:eu-west-1:111122223333:key/OLD_KEY_ID', aws.kmsKeyArn)
+      .replace('arn:aws:kms:eu-west-1:111122223333:key/KEY_ID', newKey)
+      .replaceAll('amzn-s3-demo-input', aws.inputBucket)
+      .replace('masters/', scene.prefix)
+  })
+  const statements = (text = '{}'): PolicyStatement[] =>
+    (JSON.parse(text) as { Statement: PolicyStatement[] }).Statement
+  const Statement = [...statements(own), ...statements(shared).filter(({ Action }) => !String(Action).includes('kms:'))]
+  const credential = {
+    accessKeyId: 'AKIAI44QH8DHBREWRAP3',
+    secretAccessKey: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY'
+  }
+  aws.credentials.add({ ...credential, arn: 'arn:aws:iam::111122223333:user/workflow', policies: [{ Statement }] })
+  const env = { AWS_ACCESS_KEY_ID: credential.accessKeyId, AWS_SECRET_ACCESS_KEY: credential.secretAccessKey }
+  const inputs = { 'elastic-transcoder-objects': line, 'kms-key-arn': newKey }
+  expect(await scene.rewrap(inputs, { env })).toMatchObject({ exitCode: 0, errors: [] })
+  expect(await scene.rewrap(inputs, { env })).toMatchObject({ exitCode: 0, errors: [] })
+  expect(await scene.decrypt({ 'kms-key-arn': newKey })).toMatchObject({ exitCode: 0, errors: [] })
 })
 
 /** The log as people see it: what tells the runner to mask is not in it. */

@@ -14,6 +14,7 @@ import type { PolicyStatement } from '../../local-aws/service.ts'
 import type { Manifest } from '../../src/workflow/manifest.ts'
 import { clientConfig } from '../local-aws/support/clients.ts'
 import { manifestProblems } from '../support/manifest-schema.ts'
+import { outputGroups } from '../support/output-groups.ts'
 import type { StepResult } from '../support/run-action.ts'
 import { jsonOutput, Scene } from '../support/scene.ts'
 
@@ -162,6 +163,14 @@ describe('a new KMS key', () => {
       heads.map((head) => [head.ETag, head.VersionId])
     )
     for (const [index, file] of after.files.entries()) expect(file.checksum).toEqual(before.files[index]?.checksum)
+    const settings = {
+      job: 'render',
+      'role-arn': aws.roleArn,
+      'job-settings': JSON.stringify({ OutputGroups: outputGroups(aws) })
+    }
+    const none = { files: '', 'kms-key-arn': '', destination: '' }
+    const rendered = await scene.run({ ...none, ...settings, 'encrypted-objects': manifest })
+    expect(rendered).toMatchObject({ exitCode: 0, errors: [] })
     await expectUnderNewKey(files, { manifest })
   })
 
@@ -377,6 +386,29 @@ test('granting what each error names, and nothing else, leads to the end', async
     granted.push(statement)
   }
   expectDone(await run(), [scene.s3Uri('a.mov')])
+})
+
+test("the page's policy is enough, also for copies in parts and a second run", async () => {
+  await encrypt({ 'a.mov': randomBytes(6 * MIB), 'b.mov': randomBytes(10) })
+  await tag('a.mov')
+  const page = readFileSync('docs/rewrap.md', 'utf8')
+  const [, policy = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? []
+  const own = policy
+    .replace('arn:aws:kms:eu-west-1:111122223333:key/OLD_KEY_ID', oldKey)
+    .replace('arn:aws:kms:eu-west-1:111122223333:key/NEW_KEY_ID', newKey)
+    .replaceAll('amzn-s3-demo-input', aws.inputBucket)
+    .replace('masters/', scene.prefix)
+  const { Statement } = JSON.parse(own) as { Statement: PolicyStatement[] }
+  const credential = {
+    accessKeyId: 'AKIAI44QH8DHBREWRAP2',
+    secretAccessKey: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY'
+  }
+  aws.credentials.add({ ...credential, arn: 'arn:aws:iam::111122223333:user/workflow', policies: [{ Statement }] })
+  const env = { AWS_ACCESS_KEY_ID: credential.accessKeyId, AWS_SECRET_ACCESS_KEY: credential.secretAccessKey }
+  const uris = [scene.s3Uri('a.mov'), scene.s3Uri('b.mov')]
+  expectDone(await scene.rewrap({ 'kms-key-arn': newKey, 'part-size-mib': '5' }, { env }), uris)
+  expectDone(await scene.rewrap({ 'kms-key-arn': newKey }, { env }), uris)
+  expect(await scene.decrypt({}, { env })).toMatchObject({ exitCode: 1 })
 })
 
 test('cancelled in the middle, it leaves no multipart upload, and the object as it was', async () => {

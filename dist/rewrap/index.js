@@ -482,7 +482,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3197);
-/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7118);
+/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(628);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9613);
 /* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1512);
 
@@ -2039,7 +2039,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 7118:
+/***/ 628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2378,11 +2378,10 @@ function rewritten(manifest, done) {
         if (!object || file.encryptedDataKey === undefined)
             return file;
         const { envelope, stored } = object;
-        const isVersioned = stored.versionId !== undefined && stored.versionId !== 'null';
         return {
             ...file,
             etag: stored.etag,
-            ...(isVersioned && { versionId: stored.versionId }),
+            ...(stored.versionId !== undefined && { versionId: stored.versionId }),
             encryptedDataKey: base64(envelope.encryptedDataKey),
             kmsKeyRegion: envelope.kmsKeyRegion
         };
@@ -3349,236 +3348,46 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/workflow/data-key-mask.js
-/** What registers a plaintext data key as a mask, in the forms in which keys are written; to be called before its first use. */
-function maskingKeys(reporter) {
-    return (plaintext) => {
-        if (plaintext.length === 0)
-            return;
-        reporter.hide(plaintext.toString('base64'));
-        reporter.hide(plaintext.toString('hex'));
-    };
-}
-
-// EXTERNAL MODULE: ./build/workflow/failure.js
-var failure = __nccwpck_require__(4562);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/envelope/cbc.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/storage/line.js
 /**
- * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
+ * Lets works go when there is room for their bytes: many small ones at a time, so that latency does not count, or a few big ones.
+ * First come, first served, so that a part never waits for one that comes after it.
  */
-function cbcCipher(key, iv) {
-    const chain = [];
-    const link = (index) => (chain[index] ??= Promise.withResolvers());
-    link(0).resolve(iv);
-    return {
-        async open(part, signal) {
-            const previousBlock = await abortable(link(part.index).promise, signal);
-            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
+class Line {
+    #limits;
+    #waiting = [];
+    #bytes = 0;
+    #requests = 0;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    /** Runs the work when it is its turn. One with more bytes than the whole limit goes alone. */
+    async run(bytes, work) {
+        const counted = Math.min(bytes, this.#limits.bytes);
+        await new Promise((start) => {
+            this.#waiting.push({ bytes: counted, start });
+            this.#startWaiting();
+        });
+        try {
+            return await work();
         }
-    };
-}
-function cbcPart(key, iv, isLast, done) {
-    const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
-    let lastBlock = iv;
-    return {
-        update(plaintext) {
-            const ciphertext = cipher.update(plaintext);
-            // A copy, so that 16 bytes do not keep the whole piece in memory.
-            if (ciphertext.length >= BLOCK_BYTES)
-                lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
-            return ciphertext;
-        },
-        final() {
-            done(lastBlock);
-            return cipher.final();
+        finally {
+            this.#bytes -= counted;
+            this.#requests -= 1;
+            this.#startWaiting();
         }
-    };
-}
-/**
- * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
- * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
- */
-function cbcDecipher(key, iv) {
-    return {
-        leadBytes: BLOCK_BYTES,
-        open() {
-            const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
-            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
-        },
-        check(padding) {
-            // RFC 5652, 6.3: each byte of the padding is its length.
-            if (padding.every((byte) => byte === padding.length))
-                return;
-            throw new ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
+    }
+    #startWaiting() {
+        for (let next = this.#waiting[0]; next && this.#hasRoomFor(next); next = this.#waiting[0]) {
+            this.#waiting.shift();
+            this.#bytes += next.bytes;
+            this.#requests += 1;
+            next.start();
         }
-    };
-}
-/**
- * How many bytes of an object's end are padding: told by its last block alone.
- *
- * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
- * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
- */
-function cbcPaddingLength(key, previousBlock, lastBlock) {
-    const decipher = (0,external_node_crypto_.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
-    const block = decipher.update(lastBlock);
-    const length = block.at(-1) ?? 0;
-    const isPadding = length >= 1 && length <= envelope_mode/* BLOCK_BYTES */.Yo && block.subarray(-length).every((byte) => byte === length);
-    block.fill(0);
-    if (isPadding)
-        return length;
-    throw new errors/* ObjectContentError */.Hy('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
-}
-
-// EXTERNAL MODULE: ./build/aws/arn.js
-var aws_arn = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./build/envelope/data-key.js
-
-
-/** A data key: as plaintext to encrypt with, and under the KMS key to hand on. */
-class DataKey {
-    plaintext;
-    encrypted;
-    /** ARN of the KMS key itself, also where an alias was asked for. */
-    kmsKeyArn;
-    constructor(plaintext, encrypted, kmsKeyArn) {
-        this.plaintext = plaintext;
-        this.encrypted = encrypted;
-        this.kmsKeyArn = kmsKeyArn;
     }
-    /** Overwrites the plaintext. To be called after the last byte is encrypted, on every path. */
-    destroy() {
-        this.plaintext.fill(0);
+    #hasRoomFor({ bytes }) {
+        return this.#requests < this.#limits.requests && this.#bytes + bytes <= this.#limits.bytes;
     }
-}
-/**
- * A new data key under the KMS key.
- *
- * @param hide is called with the plaintext before anything else is done with it, to keep it out of logs
- * @throws KmsAnswerError when what KMS answered must not be used
- */
-async function newDataKey(keyService, request, hide) {
-    const { kmsKeyArn, bits, source } = request;
-    let plaintext = Buffer.alloc(0);
-    try {
-        if (source === 'local') {
-            plaintext = randomBytes(bits / 8);
-            hide(plaintext);
-            return checkedDataKey(kmsKeyArn, bits, plaintext, await keyService.encryptDataKey(kmsKeyArn, plaintext));
-        }
-        const answer = await keyService.generateDataKey(kmsKeyArn, bits);
-        plaintext = Buffer.from(answer.plaintext ?? []);
-        answer.plaintext?.fill(0);
-        hide(plaintext);
-        return checkedDataKey(kmsKeyArn, bits, plaintext, answer);
-    }
-    catch (error) {
-        plaintext.fill(0);
-        throw error;
-    }
-}
-/** KMS answered something that would lose the file or leak the key. */
-class KmsAnswerError extends Error {
-    name = 'KmsAnswerError';
-    constructor(kmsKeyArn, what) {
-        super(`KMS answered for ${kmsKeyArn} with ${what}. It was not used. ` +
-            'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_KMS: this is not what AWS KMS answers.');
-    }
-}
-function checkedDataKey(asked, bits, plaintext, answer) {
-    const { encrypted, keyArn } = answer;
-    if (plaintext.length === 0)
-        throw new KmsAnswerError(asked, 'no plaintext data key');
-    if (plaintext.length !== bits / 8) {
-        throw new KmsAnswerError(asked, `a data key of ${plaintext.length} bytes where ${bits / 8} were asked for`);
-    }
-    if (!encrypted || encrypted.length === 0)
-        throw new KmsAnswerError(asked, 'no encrypted data key');
-    if (Buffer.from(encrypted).includes(plaintext)) {
-        throw new KmsAnswerError(asked, 'an encrypted data key that contains the plaintext data key');
-    }
-    if (!keyArn || !isKeyAskedFor(asked, keyArn)) {
-        throw new KmsAnswerError(asked, `the key ${keyArn ?? '(none)'}, which is not the one that was asked for`);
-    }
-    return new DataKey(plaintext, encrypted, keyArn);
-}
-/** KMS answers with the key's ARN; behind an alias that can be any key of the same Region and account. */
-function isKeyAskedFor(asked, answered) {
-    if (asked === answered)
-        return true;
-    const [alias, key] = [(0,aws_arn/* parseArn */.Lw)(asked), (0,aws_arn/* parseArn */.Lw)(answered)];
-    return (alias?.resource.startsWith('alias/') === true &&
-        key !== undefined &&
-        /^key\/(mrk-)?[A-Za-z0-9-]+$/.test(key.resource) &&
-        ['partition', 'service', 'region', 'accountId'].every((part) => alias[part] === key[part]));
-}
-
-;// CONCATENATED MODULE: ./build/envelope/recover-data-key.js
-
-const AES_KEY_BYTES = [16, 24, 32];
-/**
- * The data key in plaintext. Who gets it must overwrite it.
- *
- * @param hide is called with it before anything else is done, to keep it out of logs
- * @throws KmsAnswerError when what KMS answered must not be used
- */
-async function recoverDataKey(keys, { encrypted, kmsKeyArn, bits }, hide) {
-    const answer = await keys.decryptDataKey(encrypted, kmsKeyArn);
-    const plaintext = Buffer.from(answer.plaintext ?? []);
-    answer.plaintext?.fill(0);
-    try {
-        hide(plaintext);
-        const wrong = wrongWith(plaintext.length, bits) ?? wrongKey(kmsKeyArn, answer.keyArn);
-        if (wrong !== undefined)
-            throw new KmsAnswerError(kmsKeyArn ?? 'an encrypted data key', wrong);
-        return { plaintext, kmsKeyArn: answer.keyArn ?? '' };
-    }
-    catch (error) {
-        plaintext.fill(0);
-        throw error;
-    }
-}
-function wrongWith(lengthBytes, bits) {
-    if (lengthBytes === 0)
-        return 'no plaintext data key';
-    if (!AES_KEY_BYTES.includes(lengthBytes))
-        return `a data key of ${lengthBytes} bytes, which AES does not have`;
-    if (bits === undefined || lengthBytes === bits / 8)
-        return undefined;
-    return `a data key of ${lengthBytes * 8} bits where the file was encrypted with one of ${bits}`;
-}
-function wrongKey(asked, answered) {
-    if (answered && (asked === undefined || isKeyAskedFor(asked, answered)))
-        return undefined;
-    return `the key ${answered ?? '(none)'}, which is not the one that was asked for`;
-}
-
-;// CONCATENATED MODULE: ./build/envelope/rewrap-data-key.js
-
-
-/**
- * Puts a data key under another KMS key, within KMS: nobody here sees it in plaintext.
- *
- * @throws KmsAnswerError when what KMS answered must not be used
- */
-async function rewrapDataKey(keys, request) {
-    const { toKmsKeyArn } = request;
-    const { encrypted, fromKeyArn, toKeyArn } = await keys.reEncrypt(request);
-    const length = encrypted?.length ?? 0;
-    if (!encrypted || length < stored_envelope/* SHORTEST_ENCRYPTED_DATA_KEY_BYTES */.Xn || length > stored_envelope/* LONGEST_ENCRYPTED_DATA_KEY_BYTES */.t7) {
-        throw new KmsAnswerError(toKmsKeyArn, `an encrypted data key of ${length} bytes`);
-    }
-    if (!toKeyArn || !isKeyAskedFor(toKmsKeyArn, toKeyArn)) {
-        throw new KmsAnswerError(toKmsKeyArn, `the key ${toKeyArn ?? '(none)'}, which is not the one that was asked for`);
-    }
-    return { encrypted, fromKmsKeyArn: fromKeyArn ?? '', toKmsKeyArn: toKeyArn };
 }
 
 ;// CONCATENATED MODULE: ./build/storage/begin-upload.js
@@ -3656,6 +3465,8 @@ function part_size_partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PAR
     return room;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/retry.js + 1 modules
 var retry = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/storage/crc32.js
@@ -3890,9 +3701,8 @@ class AbandonError extends Error {
 
 
 
-
-/** S3 does the work, so this is only about how many requests are open. */
-const PARTS_AT_ONCE = 16;
+/** S3 does the work and no byte comes here, so this is only about how many requests are open. */
+const COPY_LINE = { bytes: Number.POSITIVE_INFINITY, requests: 64 };
 /**
  * Gives the object other user metadata, by copying it onto itself within S3: no byte of it comes here. Either the object has the new metadata
  * and the same bytes afterwards, or it is as it was.
@@ -3941,8 +3751,7 @@ function copyingStore(copier, source) {
 async function copyAll(copier, upload, source, ranges, options) {
     const failed = new AbortController();
     const signal = AbortSignal.any([options.signal, failed.signal]);
-    const limit = pLimit(PARTS_AT_ONCE);
-    const results = await Promise.allSettled(ranges.map((range, index) => limit(async () => {
+    const results = await Promise.allSettled(ranges.map((range, index) => options.line.run(0, async () => {
         try {
             signal.throwIfAborted();
             return await copier.copyPart(upload, index + 1, source, range, signal);
@@ -3977,6 +3786,236 @@ function assertSame({ address, checksum, lengthBytes }, copied) {
         return;
     throw new errors/* AwsCallError */.iQ(`S3 says that the copy of ${(0,s3_address/* formatS3Address */.Gy)(address)} (${lengthBytes} bytes) has the ${checksum.algorithm} ${theirs.value}, ` +
         `and the object had ${checksum.value}. Check it with decrypt/action.yml and verify-only, and in a bucket with versioning go back to the version before.`, { code: 'BadDigest' });
+}
+
+;// CONCATENATED MODULE: ./build/workflow/data-key-mask.js
+/** What registers a plaintext data key as a mask, in the forms in which keys are written; to be called before its first use. */
+function maskingKeys(reporter) {
+    return (plaintext) => {
+        if (plaintext.length === 0)
+            return;
+        reporter.hide(plaintext.toString('base64'));
+        reporter.hide(plaintext.toString('hex'));
+    };
+}
+
+// EXTERNAL MODULE: ./build/workflow/failure.js
+var failure = __nccwpck_require__(4562);
+;// CONCATENATED MODULE: ./build/envelope/cbc.js
+
+
+
+
+/**
+ * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
+ * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
+ */
+function cbcCipher(key, iv) {
+    const chain = [];
+    const link = (index) => (chain[index] ??= Promise.withResolvers());
+    link(0).resolve(iv);
+    return {
+        async open(part, signal) {
+            const previousBlock = await abortable(link(part.index).promise, signal);
+            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
+        }
+    };
+}
+function cbcPart(key, iv, isLast, done) {
+    const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
+    let lastBlock = iv;
+    return {
+        update(plaintext) {
+            const ciphertext = cipher.update(plaintext);
+            // A copy, so that 16 bytes do not keep the whole piece in memory.
+            if (ciphertext.length >= BLOCK_BYTES)
+                lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
+            return ciphertext;
+        },
+        final() {
+            done(lastBlock);
+            return cipher.final();
+        }
+    };
+}
+/**
+ * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
+ * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
+ */
+function cbcDecipher(key, iv) {
+    return {
+        leadBytes: BLOCK_BYTES,
+        open() {
+            const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
+        },
+        check(padding) {
+            // RFC 5652, 6.3: each byte of the padding is its length.
+            if (padding.every((byte) => byte === padding.length))
+                return;
+            throw new ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+/**
+ * How many bytes of an object's end are padding: told by its last block alone.
+ *
+ * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
+ * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
+ */
+function cbcPaddingLength(key, previousBlock, lastBlock) {
+    const decipher = (0,external_node_crypto_.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
+    const block = decipher.update(lastBlock);
+    const length = block.at(-1) ?? 0;
+    const isPadding = length >= 1 && length <= envelope_mode/* BLOCK_BYTES */.Yo && block.subarray(-length).every((byte) => byte === length);
+    block.fill(0);
+    if (isPadding)
+        return length;
+    throw new errors/* ObjectContentError */.Hy('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
+}
+
+// EXTERNAL MODULE: ./build/aws/arn.js
+var aws_arn = __nccwpck_require__(3385);
+;// CONCATENATED MODULE: ./build/envelope/data-key.js
+
+
+/** A data key: as plaintext to encrypt with, and under the KMS key to hand on. */
+class DataKey {
+    plaintext;
+    encrypted;
+    /** ARN of the KMS key itself, also where an alias was asked for. */
+    kmsKeyArn;
+    constructor(plaintext, encrypted, kmsKeyArn) {
+        this.plaintext = plaintext;
+        this.encrypted = encrypted;
+        this.kmsKeyArn = kmsKeyArn;
+    }
+    /** Overwrites the plaintext. To be called after the last byte is encrypted, on every path. */
+    destroy() {
+        this.plaintext.fill(0);
+    }
+}
+/**
+ * A new data key under the KMS key.
+ *
+ * @param hide is called with the plaintext before anything else is done with it, to keep it out of logs
+ * @throws KmsAnswerError when what KMS answered must not be used
+ */
+async function newDataKey(keyService, request, hide) {
+    const { kmsKeyArn, bits, source } = request;
+    let plaintext = Buffer.alloc(0);
+    try {
+        if (source === 'local') {
+            plaintext = randomBytes(bits / 8);
+            hide(plaintext);
+            return checkedDataKey(kmsKeyArn, bits, plaintext, await keyService.encryptDataKey(kmsKeyArn, plaintext));
+        }
+        const answer = await keyService.generateDataKey(kmsKeyArn, bits);
+        plaintext = Buffer.from(answer.plaintext ?? []);
+        answer.plaintext?.fill(0);
+        hide(plaintext);
+        return checkedDataKey(kmsKeyArn, bits, plaintext, answer);
+    }
+    catch (error) {
+        plaintext.fill(0);
+        throw error;
+    }
+}
+/** KMS answered something that would lose the file or leak the key. */
+class KmsAnswerError extends Error {
+    name = 'KmsAnswerError';
+    constructor(kmsKeyArn, what) {
+        super(`KMS answered for ${kmsKeyArn} with ${what}. It was not used. ` +
+            'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_KMS: this is not what AWS KMS answers.');
+    }
+}
+function checkedDataKey(asked, bits, plaintext, answer) {
+    const { encrypted, keyArn } = answer;
+    if (plaintext.length === 0)
+        throw new KmsAnswerError(asked, 'no plaintext data key');
+    if (plaintext.length !== bits / 8) {
+        throw new KmsAnswerError(asked, `a data key of ${plaintext.length} bytes where ${bits / 8} were asked for`);
+    }
+    if (!encrypted || encrypted.length === 0)
+        throw new KmsAnswerError(asked, 'no encrypted data key');
+    if (Buffer.from(encrypted).includes(plaintext)) {
+        throw new KmsAnswerError(asked, 'an encrypted data key that contains the plaintext data key');
+    }
+    if (!keyArn || !isKeyAskedFor(asked, keyArn)) {
+        throw new KmsAnswerError(asked, `the key ${keyArn ?? '(none)'}, which is not the one that was asked for`);
+    }
+    return new DataKey(plaintext, encrypted, keyArn);
+}
+/** KMS answers with the key's ARN; behind an alias that can be any key of the same Region and account. */
+function isKeyAskedFor(asked, answered) {
+    if (asked === answered)
+        return true;
+    const [alias, key] = [(0,aws_arn/* parseArn */.Lw)(asked), (0,aws_arn/* parseArn */.Lw)(answered)];
+    return (alias?.resource.startsWith('alias/') === true &&
+        key !== undefined &&
+        /^key\/(mrk-)?[A-Za-z0-9-]+$/.test(key.resource) &&
+        ['partition', 'service', 'region', 'accountId'].every((part) => alias[part] === key[part]));
+}
+
+;// CONCATENATED MODULE: ./build/envelope/recover-data-key.js
+
+const AES_KEY_BYTES = [16, 24, 32];
+/**
+ * The data key in plaintext. Who gets it must overwrite it.
+ *
+ * @param hide is called with it before anything else is done, to keep it out of logs
+ * @throws KmsAnswerError when what KMS answered must not be used
+ */
+async function recoverDataKey(keys, { encrypted, kmsKeyArn, bits }, hide) {
+    const answer = await keys.decryptDataKey(encrypted, kmsKeyArn);
+    const plaintext = Buffer.from(answer.plaintext ?? []);
+    answer.plaintext?.fill(0);
+    try {
+        hide(plaintext);
+        const wrong = wrongWith(plaintext.length, bits) ?? wrongKey(kmsKeyArn, answer.keyArn);
+        if (wrong !== undefined)
+            throw new KmsAnswerError(kmsKeyArn ?? 'an encrypted data key', wrong);
+        return { plaintext, kmsKeyArn: answer.keyArn ?? '' };
+    }
+    catch (error) {
+        plaintext.fill(0);
+        throw error;
+    }
+}
+function wrongWith(lengthBytes, bits) {
+    if (lengthBytes === 0)
+        return 'no plaintext data key';
+    if (!AES_KEY_BYTES.includes(lengthBytes))
+        return `a data key of ${lengthBytes} bytes, which AES does not have`;
+    if (bits === undefined || lengthBytes === bits / 8)
+        return undefined;
+    return `a data key of ${lengthBytes * 8} bits where the file was encrypted with one of ${bits}`;
+}
+function wrongKey(asked, answered) {
+    if (answered && (asked === undefined || isKeyAskedFor(asked, answered)))
+        return undefined;
+    return `the key ${answered ?? '(none)'}, which is not the one that was asked for`;
+}
+
+;// CONCATENATED MODULE: ./build/envelope/rewrap-data-key.js
+
+
+/**
+ * Puts a data key under another KMS key, within KMS: nobody here sees it in plaintext.
+ *
+ * @throws KmsAnswerError when what KMS answered must not be used
+ */
+async function rewrapDataKey(keys, request) {
+    const { toKmsKeyArn } = request;
+    const { encrypted, fromKeyArn, toKeyArn } = await keys.reEncrypt(request);
+    const length = encrypted?.length ?? 0;
+    if (!encrypted || length < stored_envelope/* SHORTEST_ENCRYPTED_DATA_KEY_BYTES */.Xn || length > stored_envelope/* LONGEST_ENCRYPTED_DATA_KEY_BYTES */.t7) {
+        throw new KmsAnswerError(toKmsKeyArn, `an encrypted data key of ${length} bytes`);
+    }
+    if (!toKeyArn || !isKeyAskedFor(toKmsKeyArn, toKeyArn)) {
+        throw new KmsAnswerError(toKmsKeyArn, `the key ${toKeyArn ?? '(none)'}, which is not the one that was asked for`);
+    }
+    return { encrypted, fromKmsKeyArn: fromKeyArn ?? '', toKmsKeyArn: toKeyArn };
 }
 
 // EXTERNAL MODULE: ./build/envelope/encryption-context.js
@@ -4190,12 +4229,16 @@ function told(subject, work) {
 
 
 
+
+
 /** S3 and KMS do the work; this is about how many requests are open. */
 const OBJECTS_AT_ONCE = 32;
 const PROGRESS_MILLISECONDS = 5_000;
 /** Wraps the data keys of all objects anew, several at a time. One that fails does not keep the others from going on. */
 async function rewrapObjects(objects, inputs, connections, { reporter, signal }) {
-    const copy = { partSizeMib: inputs.partSizeMib, signal, journal: connections.journal, onRetry: reporter.debug };
+    const line = new Line(COPY_LINE);
+    const { journal } = connections;
+    const copy = { line, partSizeMib: inputs.partSizeMib, signal, journal, onRetry: reporter.debug };
     const services = { ...connections, inputs, copy, hide: maskingKeys(reporter) };
     const limit = pLimit(OBJECTS_AT_ONCE);
     let done = 0;

@@ -1,13 +1,15 @@
-import pLimit from 'p-limit'
 import { AwsCallError } from '../errors.ts'
 import { beginUpload } from './begin-upload.ts'
 import type { CopiedObject, CopiedPart, CopySource, Metadata, ObjectCopier } from './object-copier.ts'
 import type { MultipartUpload } from './object-store.ts'
+import type { Line } from './line.ts'
 import { partSizeBytes } from './part-size.ts'
 import { formatS3Address } from './s3-address.ts'
 import { abandon, isSignOfEarlierTry, type UploadJournal } from './upload.ts'
 
 export interface CopyOptions {
+  /** Shared by all copies of a run. */
+  readonly line: Line
   /** Objects that are longer are copied in parts of this length. */
   readonly partSizeMib: number
   readonly signal: AbortSignal
@@ -15,8 +17,8 @@ export interface CopyOptions {
   readonly journal: UploadJournal
 }
 
-/** S3 does the work, so this is only about how many requests are open. */
-const PARTS_AT_ONCE = 16
+/** S3 does the work and no byte comes here, so this is only about how many requests are open. */
+export const COPY_LINE = { bytes: Number.POSITIVE_INFINITY, requests: 64 } as const
 
 /**
  * Gives the object other user metadata, by copying it onto itself within S3: no byte of it comes here. Either the object has the new metadata
@@ -86,10 +88,9 @@ async function copyAll(
 ): Promise<CopiedPart[]> {
   const failed = new AbortController()
   const signal = AbortSignal.any([options.signal, failed.signal])
-  const limit = pLimit(PARTS_AT_ONCE)
   const results = await Promise.allSettled(
     ranges.map((range, index) =>
-      limit(async () => {
+      options.line.run(0, async () => {
         try {
           signal.throwIfAborted()
           return await copier.copyPart(upload, index + 1, source, range, signal)

@@ -50,11 +50,10 @@ function rewritten(manifest: ManifestText, done: ReadonlyMap<string, RewrappedOb
     const object = done.get(file.s3Uri)
     if (!object || file.encryptedDataKey === undefined) return file
     const { envelope, stored } = object
-    const isVersioned = stored.versionId !== undefined && stored.versionId !== 'null'
     return {
       ...file,
       etag: stored.etag,
-      ...(isVersioned && { versionId: stored.versionId }),
+      ...(stored.versionId !== undefined && { versionId: stored.versionId }),
       encryptedDataKey: base64(envelope.encryptedDataKey),
       kmsKeyRegion: envelope.kmsKeyRegion
     }

@@ -1,5 +1,7 @@
 import pLimit from 'p-limit'
 import { messageOf } from '../../errors.ts'
+import { Line } from '../../storage/line.ts'
+import { COPY_LINE } from '../../storage/replace-metadata.ts'
 import { formatS3Address } from '../../storage/s3-address.ts'
 import { maskingKeys } from '../data-key-mask.ts'
 import { whyItEnded } from '../failure.ts'
@@ -29,7 +31,9 @@ export async function rewrapObjects(
   connections: RewrapConnections,
   { reporter, signal }: RewrapWorld
 ): Promise<readonly Outcome[]> {
-  const copy = { partSizeMib: inputs.partSizeMib, signal, journal: connections.journal, onRetry: reporter.debug }
+  const line = new Line(COPY_LINE)
+  const { journal } = connections
+  const copy = { line, partSizeMib: inputs.partSizeMib, signal, journal, onRetry: reporter.debug }
   const services = { ...connections, inputs, copy, hide: maskingKeys(reporter) }
   const limit = pLimit(OBJECTS_AT_ONCE)
   let done = 0
