@@ -236,6 +236,7 @@ describe('where it fails, the object has its old envelope and no multipart uploa
     ['CreateMultipartUpload', '5', { kind: 'error', status: 500, code: 'InternalError', times: 9 }],
     ['UploadPartCopy', '5', { kind: 'error', status: 500, code: 'InternalError', times: 9 }],
     ['UploadPartCopy', '5', { kind: 'error-in-200', times: 9 }],
+    ['CompleteMultipartUpload', '5', { kind: 'error', status: 400, code: 'BadDigest', times: 9 }],
     ['CompleteMultipartUpload', '5', { kind: 'error-in-200', times: 9 }]
   ] as const
   test.each(copies)('%s (parts of %s MiB): %j', async (operation, part, fault) => {

@@ -27,6 +27,7 @@ const ADVICE = {
     InvalidObjectState: 'The object is archived. Restore it first (aws s3api restore-object), which may take hours.',
     NoSuchKey: 'The object was deleted in the meantime.',
     MetadataTooLarge: 'An object may have 2 KB of metadata. It was left as it is: take other metadata away from it first.',
+    BadDigest: 'The bytes that S3 has copied do not have the checksum that it keeps with the object. The object was left as it is.',
     PreconditionFailed: 'The object was changed by somebody else in the meantime. That was left as it is: run the step again.',
     ConditionalRequestConflict: 'The object was changed by somebody else in the meantime. That was left as it is: run the step again.'
 };

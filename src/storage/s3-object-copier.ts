@@ -24,6 +24,8 @@ const ADVICE = {
   NoSuchKey: 'The object was deleted in the meantime.',
   MetadataTooLarge:
     'An object may have 2 KB of metadata. It was left as it is: take other metadata away from it first.',
+  BadDigest:
+    'The bytes that S3 has copied do not have the checksum that it keeps with the object. The object was left as it is.',
   PreconditionFailed:
     'The object was changed by somebody else in the meantime. That was left as it is: run the step again.',
   ConditionalRequestConflict:
