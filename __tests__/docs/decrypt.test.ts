@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { decryptPolicy } from '../../src/iam/decrypt-policy.ts'
@@ -7,13 +6,14 @@ import { readDecryptInputs } from '../../src/workflow/decrypt/inputs.ts'
 import { conclude } from '../../src/workflow/decrypt/report.ts'
 import type { InputDefaults } from '../../src/workflow/inputs.ts'
 import { workflowReporter as reporter } from '../../src/workflow/reporter.ts'
+import { codeBlocks, readPage, tableAfter } from '../support/pages.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { description: string; default?: string }>>
   readonly outputs: Readonly<Record<string, { description: string }>>
 }
 
-const page = readFileSync('docs/decrypt.md', 'utf8')
+const page = readPage('docs/decrypt.md')
 const action = parse(readFileSync('decrypt/action.yml', 'utf8')) as ActionFile
 const defaults: InputDefaults = { region: 'eu-west-1', workspace: '/workspace' }
 
@@ -36,7 +36,7 @@ describe('inputs', () => {
     const rows = Object.entries(action.inputs).map(([name, { description, default: value }]) => {
       return [`\`${name}\``, value === undefined ? '' : `\`${value}\``, description]
     })
-    expect(tableAfter('## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
+    expect(tableAfter(page, '## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
   })
 })
 
@@ -58,12 +58,12 @@ describe('outputs', () => {
 
   test('the page has the table of decrypt/action.yml', () => {
     const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-    expect(tableAfter('## Outputs')).toEqual([['output', 'what it is'], ...rows])
+    expect(tableAfter(page, '## Outputs')).toEqual([['output', 'what it is'], ...rows])
   })
 })
 
 test('the examples, also that of README, give inputs that there are', () => {
-  const examples = [page, readFileSync('README.md', 'utf8')].flatMap((text) => blocks(text, 'yaml'))
+  const examples = [page, readPage('README.md')].flatMap((text) => codeBlocks(text, 'yaml'))
   const steps = examples.filter((text) => text.includes('/decrypt@')).flatMap((text) => parse(text) as object[])
   expect(steps).toHaveLength(3)
   for (const step of steps) {
@@ -75,31 +75,7 @@ test('the examples, also that of README, give inputs that there are', () => {
 })
 
 test("the policy's first statement is that of MediaConvert's role, but for its name", () => {
-  const [policy] = blocks(page, 'json').map((text) => JSON.parse(text) as { Statement: { Sid: string }[] })
+  const [policy] = codeBlocks(page, 'json').map((text) => JSON.parse(text) as { Statement: { Sid: string }[] })
   const [own] = decryptPolicy(['arn:aws:kms:eu-west-1:111122223333:key/KEY_ID']).Statement
   expect(policy?.Statement[0]).toEqual({ ...own, Sid: 'UnwrapDataKeys' })
 })
-
-test('its links lead to files', () => {
-  for (const [, target = ''] of page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-    expect(() => readFileSync(join('docs', target))).not.toThrow()
-  }
-})
-
-function blocks(text: string, language: string): string[] {
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, block = '']) => block)
-}
-
-/** Cells of the first table after a heading, the line under its head left out. */
-function tableAfter(heading: string): string[][] {
-  const lines = page.slice(page.indexOf(`${heading}\n`)).split('\n')
-  const start = lines.findIndex((line) => line.startsWith('|'))
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
-  const rows = lines.slice(start, end).map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim())
-  )
-  return rows.filter((_, index) => index !== 1)
-}

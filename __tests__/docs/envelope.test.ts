@@ -7,11 +7,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
 import { envelopeMetadata } from '../../src/envelope/object-metadata.ts'
 import { isInstalled } from '../local-aws/support/clients.ts'
+import { codeBlocks, readPage } from '../support/pages.ts'
 import { Scene } from '../support/scene.ts'
 
-const page = readFileSync('docs/envelope.md', 'utf8')
-const [fetching = '', decrypting = '', runningPython = ''] = blocks('sh')
-const [python = ''] = blocks('python')
+const page = readPage('docs/envelope.md')
+const [fetching = '', decrypting = '', runningPython = ''] = codeBlocks(page, 'sh')
+const [python = ''] = codeBlocks(page, 'python')
 
 // Where a tool is not installed, what needs it says so and is skipped.
 const cliDescribe = isInstalled('aws') && isInstalled('openssl') ? describe : describe.skip
@@ -30,8 +31,8 @@ beforeEach(() => {
 afterEach(() => scene.remove())
 
 test('there are three pieces of shell and one of Python', () => {
-  expect(blocks('sh')).toHaveLength(3)
-  expect(blocks('python')).toHaveLength(1)
+  expect(codeBlocks(page, 'sh')).toHaveLength(3)
+  expect(codeBlocks(page, 'python')).toHaveLength(1)
 })
 
 cliDescribe('the commands give the file back', () => {
@@ -91,12 +92,6 @@ test('the table of the envelope has what the code writes, under its names in the
   for (const [, , member] of rows) expect(schema).toContain(`"${String(member)}"`)
 })
 
-test('its links lead to files', () => {
-  for (const [, target = ''] of page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-    expect(() => readFileSync(join('docs', target))).not.toThrow()
-  }
-})
-
 async function encrypted(length: number, inputs: Readonly<Record<string, string>>): Promise<Buffer> {
   const bytes = randomBytes(length)
   scene.write('film.mov', bytes)
@@ -123,8 +118,4 @@ async function run(commands: string): Promise<string> {
   const env = { ...process.env, ...aws.env, AWS_PAGER: '', PATH: `${bin}:${process.env['PATH'] ?? ''}` }
   const { stdout } = await promisify(execFile)('sh', ['-c', own], { cwd: folder(), env })
   return stdout
-}
-
-function blocks(language: string): string[] {
-  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, block = '']) => block)
 }

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { decryptPolicy } from '../../src/iam/decrypt-policy.ts'
 import { checkRequest } from '../../src/mediaconvert/check-request.ts'
 import { readJobRequest } from '../../src/mediaconvert/read-request.ts'
 import { parseSettings } from '../../src/mediaconvert/settings-document.ts'
@@ -11,6 +10,7 @@ import { Outputs } from '../../src/workflow/outputs.ts'
 import type { RunRecord } from '../../src/workflow/run-record.ts'
 import { readWaitInputs } from '../../src/workflow/wait/inputs.ts'
 import { workflowReporter } from '../../src/workflow/reporter.ts'
+import { codeBlocks, readPage, tableAfter } from '../support/pages.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
@@ -18,8 +18,9 @@ interface ActionFile {
   readonly runs: { readonly main: string; readonly post: string }
 }
 
-const readme = readFileSync('README.md', 'utf8')
-const workflowsPage = readFileSync('docs/workflows.md', 'utf8')
+const readme = readPage('README.md')
+const jobsPage = readPage('docs/jobs.md')
+const workflowsPage = readPage('docs/workflows.md')
 const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile
 const waitAction = parse(readFileSync('wait/action.yml', 'utf8')) as ActionFile
 const defaults: InputDefaults = { region: 'eu-west-1', workspace: '/workspace' }
@@ -44,7 +45,7 @@ describe('inputs', () => {
       const shown = required ? 'required' : value === undefined ? '' : `\`${value}\``
       return [`\`${name}\``, shown, description]
     })
-    expect(tableAfter('## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
+    expect(tableAfter(readme, '## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
   })
 })
 
@@ -65,7 +66,7 @@ describe('wait/action.yml', () => {
     const inputs = Object.entries(waitAction.inputs).map(([name, { description, default: value }]) => {
       return [`\`${name}\``, value === undefined ? '' : `\`${value}\``, description]
     })
-    expect(tableAfter('### Inputs and output of the wait action')).toEqual([
+    expect(tableAfter(readme, '#### Inputs and output of the wait action')).toEqual([
       ['input', 'default', 'what it is'],
       ...inputs
     ])
@@ -92,12 +93,13 @@ describe('outputs', () => {
 
   test('README has the table of action.yml', () => {
     const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-    expect(tableAfter('## Outputs')).toEqual([['output', 'what it is'], ...rows])
+    expect(tableAfter(readme, '## Outputs')).toEqual([['output', 'what it is'], ...rows])
   })
 })
 
-describe("README's examples", () => {
-  const workflows = [...blocks('yaml'), ...blocks('yaml', workflowsPage)].filter((text) => /^jobs:/m.test(text))
+describe('the examples of README and of the pages that it is continued in', () => {
+  const examples = [readme, jobsPage, workflowsPage].flatMap((page) => codeBlocks(page, 'yaml'))
+  const workflows = examples.filter((text) => /^jobs:/m.test(text))
 
   test('the workflows give permissions first, and pin every action by commit and version', () => {
     expect(workflows.length).toBeGreaterThan(1)
@@ -110,75 +112,28 @@ describe("README's examples", () => {
   })
 
   test('give no input that there is not, and use no output that there is not', () => {
-    const uses = [...blocks('yaml'), ...workflows].flatMap((text) => stepsWithInputs(parse(text)))
+    const uses = examples.flatMap((text) => stepsWithInputs(parse(text)))
     expect(uses.length).toBeGreaterThan(0)
     for (const [name, inputs] of uses) {
       const folder = /encryption\/(\w+)@/.exec(name)?.[1] ?? '.'
       const known = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile
       expect(Object.keys(known.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)))
     }
-    const outputs = [...(readme + workflowsPage).matchAll(/steps\.encrypt\.outputs\.([a-z-]+)/g)].map(
+    const outputs = [...[readme, jobsPage, workflowsPage].join().matchAll(/steps\.encrypt\.outputs\.([a-z-]+)/g)].map(
       ([, name]) => name
     )
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(outputs))
   })
 
   test('the job settings are taken', () => {
-    const settings = blocks('yaml').filter((text) => /^(Settings|OutputGroups|Inputs):/m.test(text))
+    const settings = examples.filter((text) => /^(Settings|OutputGroups|Inputs):/m.test(text))
     expect(settings.length).toBeGreaterThan(0)
     for (const text of settings) {
       const { request, problemAt } = readJobRequest(parseSettings(text))
       expect(checkRequest({ Role: 'arn:aws:iam::111122223333:role/m', ...request }, problemAt)).toEqual([])
     }
   })
-
-  test("the policies are JSON, and the decrypt statement is the action's own", () => {
-    const documents = blocks('json').map((text) => JSON.parse(text) as { Version?: string; Statement?: object[] })
-    const policies = documents.filter(({ Statement }) => Statement)
-    expect(policies).toHaveLength(4)
-    expect(policies.map(({ Version }) => Version)).toEqual(policies.map(() => '2012-10-17'))
-    const [own] = decryptPolicy(['arn:aws:kms:eu-west-1:111122223333:key/KEY_ID']).Statement
-    expect(policies.flatMap(({ Statement = [] }) => Statement)).toContainEqual(own)
-  })
 })
-
-describe('troubleshooting', () => {
-  const messages = [...readme.matchAll(/^\*\*`(.+)`\*\*$/gm)].map(([, message = '']) => message)
-  const source = readSources('src').replace(/['`] \+\n\s*['`]/g, '')
-
-  test.each(messages)('the code still says: %s', (message) => {
-    for (const part of message.split('…').map((piece) => piece.trim())) expect(source).toContain(part)
-  })
-
-  test('has messages', () => expect(messages.length).toBeGreaterThan(8))
-})
-
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/workflows.md', 'docs/scale.md'])(
-  'the links of %s lead to files',
-  (file) => {
-    const text = readFileSync(file, 'utf8')
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target)
-    for (const link of links) expect(() => readFileSync(join(file, '..', link))).not.toThrow()
-  }
-)
-
-function blocks(language: string, page = readme): string[] {
-  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text)
-}
-
-/** Cells of the first table after a heading, the line under its head left out. */
-function tableAfter(heading: string): string[][] {
-  const lines = readme.slice(readme.indexOf(`${heading}\n`)).split('\n')
-  const start = lines.findIndex((line) => line.startsWith('|'))
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
-  const rows = lines.slice(start, end).map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim())
-  )
-  return rows.filter((_, index) => index !== 1)
-}
 
 /** `uses` and `with` of every step that uses one of these actions, wherever it is in the document. */
 function stepsWithInputs(value: unknown): (readonly [uses: string, inputs: Readonly<Record<string, unknown>>])[] {
@@ -187,9 +142,4 @@ function stepsWithInputs(value: unknown): (readonly [uses: string, inputs: Reado
   const isOurs = typeof uses === 'string' && uses.includes('mediaconvert-client-side-encryption')
   const own = isOurs && inputs ? [[uses, inputs] as const] : []
   return [...own, ...Object.values(value).flatMap(stepsWithInputs)]
-}
-
-function readSources(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
 }

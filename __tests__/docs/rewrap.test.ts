@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { InputDefaults } from '../../src/workflow/inputs.ts'
 import { workflowReporter as reporter } from '../../src/workflow/reporter.ts'
 import { readRewrapInputs } from '../../src/workflow/rewrap/inputs.ts'
 import { conclude } from '../../src/workflow/rewrap/report.ts'
+import { codeBlocks, readPage, tableAfter } from '../support/pages.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
@@ -13,7 +13,7 @@ interface ActionFile {
 }
 
 const PAGES = ['docs/rewrap.md', 'docs/elastic-transcoder.md']
-const page = readFileSync('docs/rewrap.md', 'utf8')
+const page = readPage('docs/rewrap.md')
 const action = parse(readFileSync('rewrap/action.yml', 'utf8')) as ActionFile
 const defaults: InputDefaults = { region: 'eu-west-1', workspace: '/workspace' }
 
@@ -37,7 +37,7 @@ describe('inputs', () => {
       const shown = required ? 'required' : value === undefined ? '' : `\`${value}\``
       return [`\`${name}\``, shown, description]
     })
-    expect(tableAfter('## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
+    expect(tableAfter(page, '## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
   })
 })
 
@@ -59,12 +59,12 @@ describe('outputs', () => {
 
   test('the page has the table of rewrap/action.yml', () => {
     const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-    expect(tableAfter('## Outputs')).toEqual([['output', 'what it is'], ...rows])
+    expect(tableAfter(page, '## Outputs')).toEqual([['output', 'what it is'], ...rows])
   })
 })
 
 test('the examples, also that of README, give inputs that there are, and that are taken', () => {
-  const examples = [...PAGES, 'README.md'].flatMap((path) => blocks(readFileSync(path, 'utf8'), 'yaml'))
+  const examples = [...PAGES, 'README.md'].flatMap((path) => codeBlocks(readPage(path), 'yaml'))
   const steps = examples.filter((text) => text.includes('/rewrap@')).flatMap((text) => parse(text) as object[])
   const own = steps.filter((step) => 'uses' in step && String(step.uses).includes('/rewrap@'))
   expect(own.length).toBeGreaterThan(3)
@@ -77,7 +77,7 @@ test('the examples, also that of README, give inputs that there are, and that ar
 })
 
 test.each(PAGES)('the policies of %s are JSON, and name no action twice', (path) => {
-  const policies = blocks(readFileSync(path, 'utf8'), 'json')
+  const policies = codeBlocks(readPage(path), 'json')
     .map((text) => JSON.parse(text) as { Statement?: { Action: string | string[]; Sid: string }[] })
     .filter(({ Statement }) => Statement)
   expect(policies).toHaveLength(1)
@@ -86,27 +86,3 @@ test.each(PAGES)('the policies of %s are JSON, and name no action twice', (path)
     expect(new Set(sids).size).toBe(sids.length)
   }
 })
-
-test.each(PAGES)('the links of %s lead to files', (path) => {
-  for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-    expect(() => readFileSync(join('docs', target))).not.toThrow()
-  }
-})
-
-function blocks(text: string, language: string): string[] {
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, block = '']) => block)
-}
-
-/** Cells of the first table after a heading, the line under its head left out. */
-function tableAfter(heading: string): string[][] {
-  const lines = page.slice(page.indexOf(`${heading}\n`)).split('\n')
-  const start = lines.findIndex((line) => line.startsWith('|'))
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
-  const rows = lines.slice(start, end).map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim())
-  )
-  return rows.filter((_, index) => index !== 1)
-}
