@@ -23,11 +23,17 @@ export class AwsCallError extends Error {
   override readonly name = 'AwsCallError'
   readonly code: string
   readonly httpStatus: number | undefined
+  /** How often it was tried, where that is known. */
+  readonly attempts: number | undefined
 
-  constructor(message: string, details: { code: string; httpStatus?: number | undefined; cause?: unknown }) {
+  constructor(
+    message: string,
+    details: { code: string; httpStatus?: number | undefined; attempts?: number | undefined; cause?: unknown }
+  ) {
     super(message, { cause: details.cause })
     this.code = details.code
     this.httpStatus = details.httpStatus
+    this.attempts = details.attempts
   }
 }
 

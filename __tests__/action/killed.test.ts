@@ -3,6 +3,7 @@ import type { MultipartUpload } from '../../local-aws/s3/multipart-upload.ts'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
 import type { LoggedRequest } from '../../local-aws/request-log.ts'
 import { manifestProblems } from '../support/manifest-schema.ts'
+import { rewritingProxy, type RewritingProxy } from '../support/rewriting-proxy.ts'
 import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
 import type { StepResult } from '../support/run-action.ts'
 
@@ -68,13 +69,7 @@ test('the post step aborts what a step killed in the middle of its parts left op
 })
 
 test('also one that S3 has begun, and whose answer the step did not live to see', async () => {
-  aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 10 })
-  const main = await runAndKill((kill) => {
-    whenDone(
-      ({ operation }) => operation === 'CreateMultipartUpload',
-      () => kill('SIGKILL')
-    )
-  })
+  const main = await dieUnheard()
   expect(main.exitCode).toBe(null)
   expect(scene.openUploads()).toBeGreaterThan(0)
   expect(await scene.cleanUp(main)).toMatchObject({ exitCode: 0, errors: [], stderr: '' })
@@ -119,9 +114,8 @@ test('a step that is cancelled before it hears of an upload that S3 has begun lo
   expect(scene.openUploads()).toBe(0)
 })
 
-/** A step that dies without having heard of an upload of a.mov, which S3 dates this much earlier, after its own clock. */
-async function dieUnheard(clockBehindMinutes: number): Promise<StepResult> {
-  scene.folder.write('b.mov', 'small')
+/** A step that dies without having heard of uploads that S3 has begun. */
+async function dieUnheard(): Promise<StepResult> {
   aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 10 })
   const main = await runAndKill((kill) => {
     whenDone(
@@ -130,9 +124,7 @@ async function dieUnheard(clockBehindMinutes: number): Promise<StepResult> {
     )
   })
   aws.faults.clear()
-  for (const upload of uploadsOfScene()) {
-    upload.initiated.setMinutes(upload.initiated.getMinutes() - clockBehindMinutes)
-  }
+  jest.restoreAllMocks()
   return main
 }
 
@@ -141,19 +133,55 @@ function uploadsOfScene(): MultipartUpload[] {
   return [...uploads.values()].filter(({ key }) => key.startsWith(scene.prefix))
 }
 
-test('a clock that is wrong by minutes hides nothing', async () => {
-  const main = await dieUnheard(10)
+/** From here on, S3 has begun its uploads so much earlier than it says. */
+function backdateUploads(minutes: number): void {
+  for (const { initiated } of uploadsOfScene()) initiated.setMinutes(initiated.getMinutes() - minutes)
+}
+
+/** A stand-in whose clock is so many minutes from the runner's. */
+function withClock(minutes: number): Promise<RewritingProxy> {
+  return rewritingProxy(aws.endpoint, (_, { headers }) => {
+    const date = new Date(Date.now() + 60_000 * minutes).toUTCString()
+    return { headers: { ...headers, date } }
+  })
+}
+
+test.each([-10, 10])('a clock that is wrong by %i minutes hides nothing', async (minutes) => {
+  const main = await dieUnheard()
   expect(scene.openUploads()).toBeGreaterThan(0)
+  backdateUploads(-minutes)
+  const skewed = await withClock(minutes)
+  const post = await scene.cleanUp(main, { AWS_ENDPOINT_URL: skewed.endpoint })
+  await skewed.stop()
+  expect(post).toMatchObject({ exitCode: 0, errors: [] })
+  expect(scene.openUploads()).toBe(0)
+})
+
+test('an upload under the same key that began before the step asked for one is left alone, parts or none', async () => {
+  await dieUnheard()
+  backdateUploads(1)
+  const others = scene.openUploads()
+  const main = await dieUnheard()
+  expect(scene.openUploads()).toBeGreaterThan(others)
   expect(await scene.cleanUp(main)).toMatchObject({ exitCode: 0, errors: [] })
+  expect(scene.openUploads()).toBe(others)
+})
+
+test('a run whose upload another one aborts begins it anew', async () => {
+  scene.atFirst('UploadPart', () => {
+    aws.s3.bucket(aws.inputBucket).uploads.clear()
+  })
+  expect(await scene.run()).toMatchObject({ exitCode: 0, errors: [], warnings: [] })
+  expect(aws.requests.of('CreateMultipartUpload').length).toBeGreaterThan(2)
+  expect(scene.objects()).toEqual(['a.mov', 'b.mov'])
   expect(scene.openUploads()).toBe(0)
 })
 
 test('an upload of somebody else under the same key, which has parts, is left alone', async () => {
-  const main = await dieUnheard(0)
+  const main = await dieUnheard()
   const mine = scene.openUploads()
   aws.faults.add({ operation: 'UploadPart', partNumber: 2, kind: 'stall' })
   let killOther: Kill = () => undefined
-  jest.restoreAllMocks()
   whenDone(
     ({ operation, partNumber }) => operation === 'UploadPart' && partNumber === 1,
     () => killOther('SIGKILL')
@@ -165,14 +193,7 @@ test('an upload of somebody else under the same key, which has parts, is left al
 })
 
 test('uploads of others under other keys are left alone', async () => {
-  aws.faults.add({ operation: 'CreateMultipartUpload', kind: 'lose-answer', times: 10 })
-  const main = await runAndKill((kill) => {
-    whenDone(
-      ({ operation }) => operation === 'CreateMultipartUpload',
-      () => kill('SIGKILL')
-    )
-  })
-  aws.faults.clear()
+  const main = await dieUnheard()
   const neighbour = new Scene(aws)
   neighbour.write('a.mov', Buffer.alloc(NINE_MIB))
   aws.faults.add({ operation: 'UploadPart', kind: 'stall' })

@@ -105,3 +105,36 @@ describe('over TLS', () => {
     await untilIdle()
   })
 })
+
+/** Lists uploads as S3 does, by a clock that is the runner's plus so many minutes; none has parts unless named. */
+function listUploads(clockMinutes: number, begunSecondsAgo: Readonly<Record<string, number>>, withParts = ''): void {
+  const now = Date.now() + 60_000 * clockMinutes
+  handle = (request, response) => {
+    const { searchParams } = new URL(request.url ?? '', 'https://s3')
+    response.setHeader('Date', new Date(now).toUTCString()).setHeader('Content-Type', 'application/xml')
+    if (searchParams.has('uploads')) {
+      const uploads = Object.entries(begunSecondsAgo).map(([id, seconds]) => {
+        const initiated = new Date(now - 1000 * seconds).toISOString()
+        return `<Upload><Key>film.mov</Key><UploadId>${id}</UploadId><Initiated>${initiated}</Initiated></Upload>`
+      })
+      response.end(`<ListMultipartUploadsResult>${uploads.join('')}</ListMultipartUploadsResult>`)
+    } else {
+      const part = searchParams.get('uploadId') === withParts ? '<Part><PartNumber>1</PartNumber></Part>' : ''
+      response.end(`<ListPartsResult>${part}</ListPartsResult>`)
+    }
+  }
+}
+
+describe('strays are the uploads without parts that began since, by S3’s clock alone', () => {
+  test.each([-600, -10, 0, 10, 600])('which is %i minutes from the runner’s', async (clockMinutes) => {
+    listUploads(clockMinutes, { before: 60, stray: 19, working: 18, last: 0 }, 'working')
+    const found = await store.findStrayUploads(UPLOAD.address, () => 20)
+    expect(found.map(({ uploadId }) => uploadId)).toEqual(['stray', 'last'])
+  })
+
+  test('whose seconds are whole', async () => {
+    listUploads(0, { before: 30, stray: 21 })
+    const found = await store.findStrayUploads(UPLOAD.address, () => 20)
+    expect(found).toEqual([{ ...UPLOAD, uploadId: 'stray' }])
+  })
+})

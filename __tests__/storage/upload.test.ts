@@ -15,7 +15,8 @@ import type {
   UploadedPart
 } from '../../src/storage/object-store.ts'
 import type { S3Address } from '../../src/storage/s3-address.ts'
-import { AbandonError, ObjectExistsError, uploadObject, type ObjectContent } from '../../src/storage/upload.ts'
+import { AbandonError } from '../../src/storage/multipart.ts'
+import { ObjectExistsError, uploadObject, type ObjectContent } from '../../src/storage/upload.ts'
 
 const MIB = 2 ** 20
 
@@ -119,8 +120,8 @@ class FakeStore implements ObjectStore {
   }
 }
 
-function awsError(code: string, httpStatus?: number): AwsCallError {
-  return new AwsCallError(`${code}.`, { code, httpStatus })
+function awsError(code: string, httpStatus?: number, attempts = 1): AwsCallError {
+  return new AwsCallError(`${code}.`, { code, httpStatus, attempts })
 }
 
 /** Bytes in parts, made anew each time they are asked for. */
@@ -177,7 +178,7 @@ function upload(bytes: Buffer, request = REQUEST, signal: AbortSignal = abort.si
     journal: {
       intend: () => {
         journal.push('intend')
-        return { since: new Date(), settle: () => journal.push('settle') }
+        return { age: () => 0, settle: () => journal.push('settle') }
       },
       begin: ({ uploadId }) => journal.push(`begin ${uploadId}`),
       end: ({ uploadId }) => journal.push(`end ${uploadId}`)
@@ -300,10 +301,18 @@ describe('a big object goes in parts', () => {
     expect(journal.filter((line) => line.startsWith('end'))).toHaveLength(2)
   })
 
-  test('an upload that could not begin is in the journal as intended', async () => {
+  test('of an upload that S3 refuses at once nothing is left to look for', async () => {
     store.fail('create', awsError('AccessDenied', 403))
     await expect(upload(BIG)).rejects.toThrow('AccessDenied.')
-    expect([journal, store.calls]).toEqual([['intend'], ['create']])
+    expect([journal, store.calls]).toEqual([['intend', 'settle'], ['create']])
+  })
+
+  test('where it refuses a later try only, an earlier one may have begun an upload', async () => {
+    store.open.set('stray', new Map())
+    store.fail('create', awsError('AccessDenied', 403, 2))
+    await expect(upload(BIG)).rejects.toThrow('AccessDenied.')
+    expect(store.open.size).toBe(0)
+    expect(journal).toEqual(['intend'])
   })
 
   test('one that perhaps has begun, without an answer, is looked for at once, and by the post step again', async () => {
@@ -318,7 +327,27 @@ describe('a big object goes in parts', () => {
     store.open.set('twin', new Map())
     await upload(BIG)
     expect(store.open.size).toBe(0)
-    expect(journal).toEqual(['intend', 'begin upload-1', 'settle', 'end upload-1'])
+    expect(journal).toEqual(['intend', 'begin upload-1', 'end upload-1', 'settle'])
+  })
+
+  test('also where the upload itself fails', async () => {
+    store.mayHaveTwins = true
+    store.open.set('twin', new Map())
+    store.fail('part 1', awsError('AccessDenied', 403))
+    await expect(upload(BIG)).rejects.toThrow('AccessDenied.')
+    expect(store.open.size).toBe(0)
+  })
+
+  test('an upload that another run has begun at the same time has parts by then, and is left alone', async () => {
+    store.mayHaveTwins = true
+    store.open.set('theirs', new Map())
+    const complete = store.completeMultipartUpload.bind(store)
+    store.completeMultipartUpload = (...args) => {
+      store.open.get('theirs')?.set(1, Buffer.alloc(1))
+      return complete(...args)
+    }
+    await upload(BIG)
+    expect([...store.open.keys()]).toEqual(['theirs'])
   })
 
   test('where a twin cannot be looked for, the post step is to do it', async () => {
@@ -335,6 +364,22 @@ describe('a big object goes in parts', () => {
     const bytes = call === 'put' ? SMALL : BIG
     expect(await upload(bytes)).toMatchObject({ etag: store.objects.get('key')?.etag })
     expect(store.calls.filter((one) => one === call)).toHaveLength(1)
+  })
+
+  test.each(['put', 'complete'])('a %s none of whose answers came, and that was done, is success', async (call) => {
+    store.fail(call, awsError('ECONNRESET'), true)
+    const bytes = call === 'put' ? SMALL : BIG
+    expect(await upload(bytes)).toMatchObject({ etag: store.objects.get('key')?.etag })
+    expect([store.open.size, store.calls.filter((one) => one === call)]).toEqual([0, [call]])
+  })
+
+  test.each(['put', 'complete'])('a %s that was not done ends with its own error', async (call) => {
+    store.fail(call, awsError('InternalError', 500))
+    await expect(upload(call === 'put' ? SMALL : BIG)).rejects.toThrow('InternalError.')
+    store.fail(call, awsError('AccessDenied', 403))
+    await expect(upload(call === 'put' ? SMALL : BIG)).rejects.toThrow('AccessDenied.')
+    // A refusal says for sure that nothing is there.
+    expect([store.open.size, store.calls.filter((one) => one === 'head')]).toEqual([0, ['head']])
   })
 
   test('a cancelled upload leaves nothing', async () => {

@@ -18,10 +18,13 @@ class AwsCallError extends Error {
     name = 'AwsCallError';
     code;
     httpStatus;
+    /** How often it was tried, where that is known. */
+    attempts;
     constructor(message, details) {
         super(message, { cause: details.cause });
         this.code = details.code;
         this.httpStatus = details.httpStatus;
+        this.attempts = details.attempts;
     }
 }
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */

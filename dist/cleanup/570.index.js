@@ -146,8 +146,8 @@ const ADVICE = {
     'KMS.DisabledException': 'Check server-side-encryption-kms-key-arn.',
     'KMS.NotFoundException': 'Check server-side-encryption-kms-key-arn.'
 };
-/** More than this, and S3 refuses the runner's signatures (RequestTimeTooSkewed). */
-const CLOCK_SKEW_MILLISECONDS = 15 * 60_000;
+/** S3 tells its time in whole seconds, and its machines' clocks may differ somewhat. */
+const CLOCK_DIFFERENCES_SECONDS = 5;
 /**
  * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
  */
@@ -246,26 +246,26 @@ class S3ObjectStore {
         await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command));
     }
     /**
-     * The runner's clock and S3's may differ, so uploads that S3 says began somewhat before `since` are looked at too. That one of
-     * somebody else's is not among them, its parts say; where they may not be asked for, the time alone decides, to the second.
+     * The runner's clock is not asked: S3 says in the same answer when it began each upload and what time it is. That one of somebody
+     * else's is not among those that began since, its parts say; where they may not be asked for, the time alone decides.
      */
-    async findStrayUploads(address, since) {
-        const { bucket, key } = address;
+    async findStrayUploads({ bucket, key }, age) {
+        const address = { bucket, key };
         const call = this.call('ListMultipartUploads', 'ListBucketMultipartUploads', address, bucket);
         const open = [];
+        let since;
         await (0,aws_call/* callAws */.IY)(call, async () => {
-            for await (const page of paginateListMultipartUploads(this.s3, bucket, key))
-                open.push(...page);
+            for await (const { uploads, now } of paginateListMultipartUploads(this.s3, bucket, key)) {
+                since ??= now.getTime() - 1000 * (age() + CLOCK_DIFFERENCES_SECONDS);
+                open.push(...uploads);
+            }
         });
-        // S3's clock counts whole seconds.
-        const from = Math.floor(since.getTime() / 1000) * 1000;
         const found = [];
         for (const { Key, UploadId, Initiated } of open) {
-            const initiated = Initiated?.getTime() ?? 0;
-            if (Key !== key || !UploadId || initiated < from - CLOCK_SKEW_MILLISECONDS)
+            if (Key !== key || !UploadId || (Initiated?.getTime() ?? 0) < (since ?? 0))
                 continue;
             const upload = { address, uploadId: UploadId };
-            if (!((await this.#hasParts(upload)) ?? initiated < from))
+            if (!(await this.#hasParts(upload)))
                 found.push(upload);
         }
         return found;
@@ -345,8 +345,9 @@ async function* paginateListMultipartUploads(s3, bucket, prefix) {
             Prefix: prefix,
             ...marker
         });
+        const clock = watchClock(command);
         const page = await s3.send(command);
-        yield page.Uploads ?? [];
+        yield { uploads: page.Uploads ?? [], now: clock.now };
         marker = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker } : undefined;
     }
 }
@@ -364,6 +365,18 @@ function setHeaders(command, headers) {
         Object.assign(request.headers, headers);
         return next(args);
     }, { step: 'build', priority: 'low', name: 'headersOfTheBody' });
+}
+/** Reads the answer's Date header: S3's own time, as it sends it. */
+function watchClock(command) {
+    const clock = { now: new Date() };
+    command.middlewareStack.add((next) => async (args) => {
+        const result = await next(args);
+        const { headers } = result.response;
+        const now = Date.parse(headers['date'] ?? '');
+        clock.now = Number.isNaN(now) ? new Date() : new Date(now);
+        return result;
+    }, { step: 'deserialize', priority: 'low', name: 'timeOfTheAnswer' });
+    return clock;
 }
 function abortable(signal) {
     return signal ? { abortSignal: signal } : {};

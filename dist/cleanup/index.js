@@ -110,7 +110,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _aws_attend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9384);
 /* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7745);
 /* harmony import */ var _workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7702);
-/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1145);
+/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7263);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(815);
 /* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(157);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
@@ -341,6 +341,7 @@ const GENERAL_ADVICE = {
     UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
     SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
     TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    IncompleteAnswer: 'Something else may have answered in its place: check AWS_ENDPOINT_URL and the proxy variables.',
     ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
     ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
 };
@@ -366,7 +367,7 @@ function awsCallError(call, error) {
     const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
     const advice = adviceFor(call, code, httpStatus, details.message);
     const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, attempts: details.$metadata?.attempts, cause: error });
 }
 /** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
 function codeOfSdkError(error) {
@@ -570,10 +571,13 @@ class AwsCallError extends Error {
     name = 'AwsCallError';
     code;
     httpStatus;
+    /** How often it was tried, where that is known. */
+    attempts;
     constructor(message, details) {
         super(message, { cause: details.cause });
         this.code = details.code;
         this.httpStatus = details.httpStatus;
+        this.attempts = details.attempts;
     }
 }
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */
@@ -765,7 +769,7 @@ function readCancelJournal(path) {
 
 /***/ }),
 
-/***/ 1145:
+/***/ 7263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -774,6 +778,248 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ abortOpenUploads),
   U: () => (/* binding */ cancelLeftJobs)
 });
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
@@ -833,33 +1079,31 @@ var s3_address = __nccwpck_require__(9251);
 
 
 
+
+/** The runner gives a post step minutes; a killed step may have left hundreds of uploads open. */
+const REQUESTS_AT_ONCE = 16;
 /**
  * Aborts the multipart uploads that a killed step left open, those too that S3 was asked for and the step did not hear of any more.
  *
  * @returns how many could not be aborted; each is told with the command that does it
  */
 async function abortOpenUploads(open, objects, reporter) {
-    let left = 0;
-    for (const upload of [...open.begun, ...(await unheardOf(open, objects, reporter))]) {
-        if (!(await abort(upload, objects, reporter)))
-            left++;
-    }
-    return left;
+    const limit = pLimit(REQUESTS_AT_ONCE);
+    const strays = await limit.map(open.intended, (intended) => unheardOf(intended, objects, reporter));
+    const aborted = await limit.map([...open.begun, ...strays.flat()], (upload) => abort(upload, objects, reporter));
+    return aborted.filter((isAborted) => !isAborted).length;
 }
-async function unheardOf({ intended }, objects, reporter) {
-    const found = [];
-    for (const { address, since } of intended) {
-        try {
-            found.push(...(await objects.findStrayUploads(address, since)));
-        }
-        catch (error) {
-            reporter.warning({
-                title: 'Clean-up',
-                message: `Could not look for multipart uploads of ${(0,s3_address/* formatS3Address */.Gy)(address)} that the step may have begun: ${(0,errors/* messageOf */.bD)(error)}`
-            });
-        }
+async function unheardOf({ address, age }, objects, reporter) {
+    try {
+        return await objects.findStrayUploads(address, age);
     }
-    return found;
+    catch (error) {
+        reporter.warning({
+            title: 'Clean-up',
+            message: `Could not look for multipart uploads of ${(0,s3_address/* formatS3Address */.Gy)(address)} that the step may have begun: ${(0,errors/* messageOf */.bD)(error)}`
+        });
+        return [];
+    }
 }
 async function abort(upload, objects, reporter) {
     const address = (0,s3_address/* formatS3Address */.Gy)(upload.address);
@@ -983,35 +1227,39 @@ function printable(message) {
 /* harmony export */ });
 /* unused harmony export fileJournal */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
 
 
 /**
  * Keeps track of multipart uploads in a file that outlives the process: appended to, line by line, before S3 is asked and as soon
  * as it has answered, so that the post step finds what a killed step left open.
+ *
+ * @param clock counts the seconds since the machine was started: for all of its processes alike, whatever time somebody sets
  */
-function fileJournal(path) {
+function fileJournal(path, clock = uptime) {
     mkdirSync(dirname(path), { recursive: true });
     // Synchronous, so that it is in the file when the request goes out.
     const append = (entry) => appendFileSync(path, `${JSON.stringify(entry)}\n`);
     let intentions = 0;
     return {
         intend: ({ address }) => {
-            const [since, intention] = [new Date(), ++intentions];
-            append({ event: 'intend', address, at: since.toISOString(), intention });
-            return { since, settle: () => append({ event: 'settle', intention }) };
+            const [begun, intention] = [clock(), ++intentions];
+            append({ event: 'intend', address, uptime: begun, intention });
+            return { age: () => clock() - begun, settle: () => append({ event: 'settle', intention }) };
         },
         begin: ({ address, uploadId }) => append({ event: 'begin', address, uploadId }),
         end: ({ address, uploadId }) => append({ event: 'end', address, uploadId })
     };
 }
 /** Reads what a journal leaves open. A last line that was cut off by the kill is left out: nothing was asked of S3 yet. */
-function readJournal(path) {
+function readJournal(path, clock = node_os__WEBPACK_IMPORTED_MODULE_1__.uptime) {
     const begun = new Map();
     const intended = new Map();
     for (const entry of entriesOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))) {
         if (entry.event === 'intend') {
-            intended.set(entry.intention, { address: entry.address, since: new Date(entry.at) });
+            intended.set(entry.intention, { address: entry.address, age: () => clock() - entry.uptime });
         }
         else if (entry.event === 'settle')
             intended.delete(entry.intention);

@@ -502,6 +502,7 @@ const GENERAL_ADVICE = {
     UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
     SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
     TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    IncompleteAnswer: 'Something else may have answered in its place: check AWS_ENDPOINT_URL and the proxy variables.',
     ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
     ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
 };
@@ -527,7 +528,7 @@ function awsCallError(call, error) {
     const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
     const advice = adviceFor(call, code, httpStatus, details.message);
     const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, attempts: details.$metadata?.attempts, cause: error });
 }
 /** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
 function codeOfSdkError(error) {
@@ -807,10 +808,13 @@ class AwsCallError extends Error {
     name = 'AwsCallError';
     code;
     httpStatus;
+    /** How often it was tried, where that is known. */
+    attempts;
     constructor(message, details) {
         super(message, { cause: details.cause });
         this.code = details.code;
         this.httpStatus = details.httpStatus;
+        this.attempts = details.attempts;
     }
 }
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */

@@ -222,7 +222,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2440);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(601);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9613);
 /* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3993);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5340);
@@ -834,32 +834,35 @@ function readCancelJournal(path) {
 ;// CONCATENATED MODULE: ./build/workflow/upload-journal.js
 
 
+
 /**
  * Keeps track of multipart uploads in a file that outlives the process: appended to, line by line, before S3 is asked and as soon
  * as it has answered, so that the post step finds what a killed step left open.
+ *
+ * @param clock counts the seconds since the machine was started: for all of its processes alike, whatever time somebody sets
  */
-function fileJournal(path) {
+function fileJournal(path, clock = external_node_os_.uptime) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     // Synchronous, so that it is in the file when the request goes out.
     const append = (entry) => (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(entry)}\n`);
     let intentions = 0;
     return {
         intend: ({ address }) => {
-            const [since, intention] = [new Date(), ++intentions];
-            append({ event: 'intend', address, at: since.toISOString(), intention });
-            return { since, settle: () => append({ event: 'settle', intention }) };
+            const [begun, intention] = [clock(), ++intentions];
+            append({ event: 'intend', address, uptime: begun, intention });
+            return { age: () => clock() - begun, settle: () => append({ event: 'settle', intention }) };
         },
         begin: ({ address, uploadId }) => append({ event: 'begin', address, uploadId }),
         end: ({ address, uploadId }) => append({ event: 'end', address, uploadId })
     };
 }
 /** Reads what a journal leaves open. A last line that was cut off by the kill is left out: nothing was asked of S3 yet. */
-function readJournal(path) {
+function readJournal(path, clock = uptime) {
     const begun = new Map();
     const intended = new Map();
     for (const entry of entriesOf(readFileSync(path, 'utf8'))) {
         if (entry.event === 'intend') {
-            intended.set(entry.intention, { address: entry.address, since: new Date(entry.at) });
+            intended.set(entry.intention, { address: entry.address, age: () => clock() - entry.uptime });
         }
         else if (entry.event === 'settle')
             intended.delete(entry.intention);
@@ -1110,6 +1113,7 @@ const GENERAL_ADVICE = {
     UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
     SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
     TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    IncompleteAnswer: 'Something else may have answered in its place: check AWS_ENDPOINT_URL and the proxy variables.',
     ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
     ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
 };
@@ -1135,7 +1139,7 @@ function awsCallError(call, error) {
     const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
     const advice = adviceFor(call, code, httpStatus, details.message);
     const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, attempts: details.$metadata?.attempts, cause: error });
 }
 /** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
 function codeOfSdkError(error) {
@@ -1958,10 +1962,13 @@ class AwsCallError extends Error {
     name = 'AwsCallError';
     code;
     httpStatus;
+    /** How often it was tried, where that is known. */
+    attempts;
     constructor(message, details) {
         super(message, { cause: details.cause });
         this.code = details.code;
         this.httpStatus = details.httpStatus;
+        this.attempts = details.attempts;
     }
 }
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */
@@ -3349,7 +3356,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 2440:
+/***/ 601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3857,50 +3864,6 @@ class Line {
 
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
-;// CONCATENATED MODULE: ./build/storage/begin-upload.js
-
-
-/**
- * Begins a multipart upload, so that none is open without the journal knowing: a try whose answer was lost may have begun one too,
- * of which nobody has heard. Such strays are aborted here where they can be found, and by the post step otherwise.
- */
-async function beginUpload(store, request, { journal, signal, onRetry }) {
-    const intention = journal.intend(request);
-    const abortStrays = async (known) => {
-        try {
-            const strays = await store.findStrayUploads(request.address, intention.since);
-            const unknown = strays.filter(({ uploadId }) => uploadId !== known?.uploadId);
-            await Promise.all(unknown.map((stray) => store.abortMultipartUpload(stray)));
-            return true;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* AwsCallError */.iQ))
-                throw error;
-            onRetry(`${(0,s3_address/* formatS3Address */.Gy)(request.address)}: left to the post step: ${error.message}`);
-            return false;
-        }
-    };
-    let upload;
-    try {
-        upload = await store.createMultipartUpload(request, signal);
-    }
-    catch (error) {
-        // A last try may be at S3 still, so that the post step is to look once more, in any case.
-        if (!isRefusal(error))
-            await abortStrays();
-        throw error;
-    }
-    journal.begin(upload);
-    if (!upload.mayHaveTwins || (await abortStrays(upload)))
-        intention.settle();
-    return upload;
-}
-/** S3 has said no, so that there is nothing of this try. */
-function isRefusal(error) {
-    const status = error instanceof errors/* AwsCallError */.iQ ? (error.httpStatus ?? 0) : 0;
-    return status >= 400 && status < 500;
-}
-
 // EXTERNAL MODULE: ./build/storage/crc32.js
 var storage_crc32 = __nccwpck_require__(1373);
 ;// CONCATENATED MODULE: ./build/storage/object-store.js
@@ -3911,6 +3874,105 @@ function abortCommand({ address, uploadId }) {
 /** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
 function shellWord(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/storage/multipart.js
+
+
+
+
+/**
+ * Begins a multipart upload and does the work that completes it. None is open afterwards, and none is open meanwhile without the journal
+ * knowing: a try of CreateMultipartUpload whose answer was lost may have begun one too, of which nobody has heard. Such strays are aborted
+ * here where they can be found, and by the post step otherwise.
+ *
+ * @throws AbandonError when the work failed, and S3 keeps the upload all the same
+ */
+async function inMultipartUpload(store, request, options, work) {
+    const { journal } = options;
+    const intention = journal.intend(request);
+    const upload = await begin(store, request, intention, options);
+    try {
+        const result = await work(upload);
+        journal.end(upload);
+        return result;
+    }
+    catch (error) {
+        await abandon(store, upload, error);
+        // Not where it could not be abandoned: then the journal still has it, and the post step tries again.
+        journal.end(upload);
+        throw error;
+    }
+    finally {
+        // Not sooner: by now, an upload that another run has begun under this key just then has parts, by which it is told from a stray.
+        if (upload.mayHaveTwins && (await abortStrays(store, request, intention, options)))
+            intention.settle();
+    }
+}
+async function begin(store, request, intention, options) {
+    let upload;
+    try {
+        upload = await store.createMultipartUpload(request, options.signal);
+    }
+    catch (error) {
+        if (isRefusedAtOnce(error))
+            intention.settle();
+        // A last try may be at S3 still, so that the post step is to look once more, in any case.
+        else
+            await abortStrays(store, request, intention, options);
+        throw error;
+    }
+    options.journal.begin(upload);
+    if (!upload.mayHaveTwins)
+        intention.settle();
+    return upload;
+}
+/** @returns whether all were found, and aborted */
+async function abortStrays(store, { address }, { age }, { onRetry }) {
+    try {
+        const strays = await store.findStrayUploads(address, age);
+        await Promise.all(strays.map((stray) => endUpload(store, stray)));
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AwsCallError */.iQ))
+            throw error;
+        onRetry(`${(0,s3_address/* formatS3Address */.Gy)(address)}: left to the post step: ${error.message}`);
+        return false;
+    }
+}
+/** S3 has said no to the first try, so that there is nothing. */
+function isRefusedAtOnce(error) {
+    if (!(error instanceof errors/* AwsCallError */.iQ))
+        return false;
+    const { httpStatus = 0, attempts = 0 } = error;
+    return attempts === 1 && httpStatus >= 400 && httpStatus < 500;
+}
+/** Ends the multipart upload, so that S3 keeps (and bills) none of its parts. */
+async function abandon(store, upload, reason) {
+    try {
+        await endUpload(store, upload);
+    }
+    catch (error) {
+        throw new AbandonError(upload, reason, error);
+    }
+}
+async function endUpload(store, upload) {
+    try {
+        await (0,retry/* withRetries */.LH)(() => store.abortMultipartUpload(upload), { attempts: 3, isPassing: retry/* isPassingFault */.Ev });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AwsCallError */.iQ) || error.code !== 'NoSuchUpload')
+            throw error;
+    }
+}
+/** An upload failed, and its parts could not be removed either. */
+class AbandonError extends Error {
+    name = 'AbandonError';
+    constructor(upload, reason, cause) {
+        super(`${(0,errors/* messageOf */.bD)(reason)} Besides, its multipart upload could not be aborted, so S3 keeps and bills its parts: ${(0,errors/* messageOf */.bD)(cause)} ` +
+            `Abort it with: ${abortCommand(upload)}`, { cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/storage/part-size.js
@@ -3952,7 +4014,6 @@ function partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
 
 
 
-
 /** There was an object under the key already, and it was to be left alone. */
 class ObjectExistsError extends Error {
     name = 'ObjectExistsError';
@@ -3961,6 +4022,8 @@ class ObjectExistsError extends Error {
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16;
 /** What a part counts for on the line: it is made while it is sent, so its memory does not depend on its length. */
 const PART_BYTES_ON_LINE = 8 * 2 ** 20;
+/** How long to look for an object that a request may have made, of which no answer came. */
+const LOOK_MILLISECONDS = 30_000;
 /** How often an upload is begun anew where its parts cannot be saved. */
 const UPLOAD_ATTEMPTS = 3;
 /**
@@ -4004,22 +4067,14 @@ function md5Etag(body) {
     return `"${(0,external_node_crypto_.createHash)('md5').update(body).digest('hex')}"`;
 }
 async function uploadParts(store, request, parts, options) {
-    const upload = await beginUpload(store, request, options);
-    try {
+    const { stored, crc32 } = await inMultipartUpload(store, request, options, async (upload) => {
         const sent = await sendAll(store, upload, parts, options);
         const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)((0,storage_crc32/* combineCrc32 */.N)(sent));
         const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) };
         const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal);
-        const stored = await orOwnObject(store, request, whole, complete);
-        options.journal.end(upload);
-        return await confirmedObject(store, request, stored, crc32);
-    }
-    catch (error) {
-        await abandon(store, upload, error);
-        // Not where it could not be abandoned: then the journal still has it, and the post step tries again.
-        options.journal.end(upload);
-        throw error;
-    }
+        return { stored: await orOwnObject(store, request, whole, complete), crc32 };
+    });
+    return confirmedObject(store, request, stored, crc32);
 }
 /** Sends all parts; when one fails for good, ends the others and waits until none is on the line any more. */
 async function sendAll(store, upload, parts, options) {
@@ -4106,16 +4161,16 @@ async function storedObject(store, { address }, crc32) {
 }
 /**
  * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
- * which holds a random initialization vector.
+ * which holds a random initialization vector. So it may be where no try was answered at all.
  */
 async function orOwnObject(store, request, sent, write) {
     try {
         return await write();
     }
     catch (error) {
-        if (!(error instanceof errors/* AwsCallError */.iQ) || !isSignOfEarlierTry(error))
+        if (!(error instanceof errors/* AwsCallError */.iQ) || !mayBeThere(error))
             throw error;
-        const there = await store.head(request.address).catch(() => undefined);
+        const there = await store.head(request.address, AbortSignal.timeout(LOOK_MILLISECONDS)).catch(() => undefined);
         const isOwn = there?.lengthBytes === sent.lengthBytes &&
             (there.crc32 ?? sent.crc32) === sent.crc32 &&
             Object.entries(request.metadata).every(([name, value]) => there.metadata[name] === value);
@@ -4125,6 +4180,11 @@ async function orOwnObject(store, request, sent, write) {
             throw error;
         throw new ObjectExistsError(`${(0,s3_address/* formatS3Address */.Gy)(request.address)} was written by somebody else in the meantime. It was left as it is.`, { cause: error });
     }
+}
+/** S3 has not refused; or it has, since it had done it already. */
+function mayBeThere(error) {
+    const { httpStatus = 0 } = error;
+    return isSignOfEarlierTry(error) || httpStatus < 400 || httpStatus >= 500;
 }
 /**
  * 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. IncompleteAnswer:
@@ -4137,25 +4197,6 @@ function isSignOfEarlierTry(error) {
 function isWorthANewUpload(error) {
     return (error instanceof errors/* AwsCallError */.iQ &&
         (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload', 'IncompleteAnswer'].includes(error.code)));
-}
-/** Ends the multipart upload, so that S3 keeps (and bills) none of its parts. */
-async function abandon(store, upload, reason) {
-    try {
-        await (0,retry/* withRetries */.LH)(() => store.abortMultipartUpload(upload), { attempts: 3, isPassing: retry/* isPassingFault */.Ev });
-    }
-    catch (error) {
-        if (error instanceof errors/* AwsCallError */.iQ && error.code === 'NoSuchUpload')
-            return;
-        throw new AbandonError(upload, reason, error);
-    }
-}
-/** An upload failed, and its parts could not be removed either. */
-class AbandonError extends Error {
-    name = 'AbandonError';
-    constructor(upload, reason, cause) {
-        super(`${(0,errors/* messageOf */.bD)(reason)} Besides, its multipart upload could not be aborted, so S3 keeps and bills its parts: ${(0,errors/* messageOf */.bD)(cause)} ` +
-            `Abort it with: ${abortCommand(upload)}`, { cause });
-    }
 }
 
 // EXTERNAL MODULE: ./build/envelope/mode.js

@@ -46,6 +46,7 @@ const GENERAL_ADVICE: Readonly<Record<string, string>> = {
   SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
   TimeoutError:
     "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+  IncompleteAnswer: 'Something else may have answered in its place: check AWS_ENDPOINT_URL and the proxy variables.',
   ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
   ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
 }
@@ -70,7 +71,7 @@ export function awsCallError(call: AwsCall, error: unknown): Error {
   const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ')
   const advice = adviceFor(call, code, httpStatus, details.message)
   const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ')
-  return new AwsCallError(message, { code, httpStatus, cause: error })
+  return new AwsCallError(message, { code, httpStatus, attempts: details.$metadata?.attempts, cause: error })
 }
 
 /** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */

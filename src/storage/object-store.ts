@@ -86,8 +86,12 @@ export interface ObjectStore {
     signal?: AbortSignal
   ): Promise<StoredObject>
   abortMultipartUpload(upload: MultipartUpload): Promise<void>
-  /** Open uploads of exactly this key that began at `since` or later, and of which nobody has heard: they have no parts. */
-  findStrayUploads(address: S3Address, since: Date): Promise<MultipartUpload[]>
+  /**
+   * Open uploads of exactly this key that began later than so many seconds ago, and of which nobody has heard: they have no parts.
+   *
+   * @param age is asked when S3 has answered
+   */
+  findStrayUploads(address: S3Address, age: () => number): Promise<MultipartUpload[]>
 }
 
 /** S3, as far as looking for what is there needs it. */

@@ -1,11 +1,11 @@
 import { AwsCallError } from '../errors.ts'
-import { beginUpload } from './begin-upload.ts'
+import { inMultipartUpload } from './multipart.ts'
 import type { CopiedObject, CopiedPart, CopySource, Metadata, ObjectCopier } from './object-copier.ts'
 import type { MultipartUpload } from './object-store.ts'
 import type { Line } from './line.ts'
 import { partSizeBytes } from './part-size.ts'
 import { formatS3Address } from './s3-address.ts'
-import { abandon, isSignOfEarlierTry, type UploadJournal } from './upload.ts'
+import { isSignOfEarlierTry, type UploadJournal } from './upload.ts'
 
 export interface CopyOptions {
   /** Shared by all copies of a run. */
@@ -55,25 +55,18 @@ async function copyInParts(
   ranges: readonly { readonly start: number; readonly end: number }[],
   options: CopyOptions
 ): Promise<CopiedObject> {
-  const upload = await beginUpload(copyingStore(copier, source), { ...source, metadata, mustBeNew: false }, options)
-  try {
+  const request = { ...source, metadata, mustBeNew: false }
+  return inMultipartUpload(copyingStore(copier, source), request, options, async (upload) => {
     const parts = await copyAll(copier, upload, source, ranges, options)
-    const complete = () => copier.completeCopy(upload, source, parts, options.signal)
-    const copied = await orOwnCopy(copier, source, metadata, complete)
-    options.journal.end(upload)
-    return copied
-  } catch (error) {
-    await abandon(copier, upload, error)
-    options.journal.end(upload)
-    throw error
-  }
+    return orOwnCopy(copier, source, metadata, () => copier.completeCopy(upload, source, parts, options.signal))
+  })
 }
 
 /** What begins uploads of the source's copies. */
-function copyingStore(copier: ObjectCopier, source: CopySource): Parameters<typeof beginUpload>[0] {
+function copyingStore(copier: ObjectCopier, source: CopySource): Parameters<typeof inMultipartUpload>[0] {
   return {
     createMultipartUpload: ({ metadata }, signal) => copier.beginCopy(source, metadata, signal),
-    findStrayUploads: (address, since) => copier.findStrayUploads(address, since),
+    findStrayUploads: (address, age) => copier.findStrayUploads(address, age),
     abortMultipartUpload: (upload) => copier.abortMultipartUpload(upload)
   }
 }

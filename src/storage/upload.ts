@@ -1,17 +1,16 @@
 import { createHash, getFips } from 'node:crypto'
-import { AwsCallError, messageOf } from '../errors.ts'
-import { isPassingFault, withRetries } from '../retry.ts'
-import { beginUpload } from './begin-upload.ts'
+import { AwsCallError } from '../errors.ts'
+import { withRetries } from '../retry.ts'
 import { combineCrc32, crc32ToBase64 } from './crc32.ts'
 import type { Line } from './line.ts'
-import {
-  abortCommand,
-  type MultipartUpload,
-  type ObjectRequest,
-  type ObjectStore,
-  type PartBody,
-  type StoredObject,
-  type UploadedPart
+import { inMultipartUpload } from './multipart.ts'
+import type {
+  MultipartUpload,
+  ObjectRequest,
+  ObjectStore,
+  PartBody,
+  StoredObject,
+  UploadedPart
 } from './object-store.ts'
 import { partSizeBytes } from './part-size.ts'
 import { formatS3Address } from './s3-address.ts'
@@ -47,7 +46,8 @@ export interface UploadJournal {
 
 /** S3 is being asked for an upload; until it is known what came of it, one may be open that nobody has heard of. */
 export interface Intention {
-  readonly since: Date
+  /** Seconds since S3 was about to be asked, by a clock that nobody sets. */
+  readonly age: () => number
   /** It is known: no upload but those that the journal has been told of. */
   settle(): void
 }
@@ -67,6 +67,9 @@ const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16
 
 /** What a part counts for on the line: it is made while it is sent, so its memory does not depend on its length. */
 const PART_BYTES_ON_LINE = 8 * 2 ** 20
+
+/** How long to look for an object that a request may have made, of which no answer came. */
+const LOOK_MILLISECONDS = 30_000
 
 /** How often an upload is begun anew where its parts cannot be saved. */
 const UPLOAD_ATTEMPTS = 3
@@ -130,21 +133,14 @@ async function uploadParts(
   parts: readonly ObjectPart[],
   options: UploadOptions
 ): Promise<UploadedObject> {
-  const upload = await beginUpload(store, request, options)
-  try {
+  const { stored, crc32 } = await inMultipartUpload(store, request, options, async (upload) => {
     const sent = await sendAll(store, upload, parts, options)
     const crc32 = crc32ToBase64(combineCrc32(sent))
     const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) }
     const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal)
-    const stored = await orOwnObject(store, request, whole, complete)
-    options.journal.end(upload)
-    return await confirmedObject(store, request, stored, crc32)
-  } catch (error) {
-    await abandon(store, upload, error)
-    // Not where it could not be abandoned: then the journal still has it, and the post step tries again.
-    options.journal.end(upload)
-    throw error
-  }
+    return { stored: await orOwnObject(store, request, whole, complete), crc32 }
+  })
+  return confirmedObject(store, request, stored, crc32)
 }
 
 /** A part that S3 has, with its CRC-32 as a number and its length, from which the whole object's is combined. */
@@ -270,7 +266,7 @@ async function storedObject(store: ObjectStore, { address }: ObjectRequest, crc3
 
 /**
  * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
- * which holds a random initialization vector.
+ * which holds a random initialization vector. So it may be where no try was answered at all.
  */
 async function orOwnObject(
   store: ObjectStore,
@@ -281,8 +277,8 @@ async function orOwnObject(
   try {
     return await write()
   } catch (error) {
-    if (!(error instanceof AwsCallError) || !isSignOfEarlierTry(error)) throw error
-    const there = await store.head(request.address).catch(() => undefined)
+    if (!(error instanceof AwsCallError) || !mayBeThere(error)) throw error
+    const there = await store.head(request.address, AbortSignal.timeout(LOOK_MILLISECONDS)).catch(() => undefined)
     const isOwn =
       there?.lengthBytes === sent.lengthBytes &&
       (there.crc32 ?? sent.crc32) === sent.crc32 &&
@@ -294,6 +290,12 @@ async function orOwnObject(
       { cause: error }
     )
   }
+}
+
+/** S3 has not refused; or it has, since it had done it already. */
+function mayBeThere(error: AwsCallError): boolean {
+  const { httpStatus = 0 } = error
+  return isSignOfEarlierTry(error) || httpStatus < 400 || httpStatus >= 500
 }
 
 /**
@@ -310,31 +312,4 @@ function isWorthANewUpload(error: unknown): boolean {
     error instanceof AwsCallError &&
     (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload', 'IncompleteAnswer'].includes(error.code))
   )
-}
-
-/** Ends the multipart upload, so that S3 keeps (and bills) none of its parts. */
-export async function abandon(
-  store: Pick<ObjectStore, 'abortMultipartUpload'>,
-  upload: MultipartUpload,
-  reason: unknown
-): Promise<void> {
-  try {
-    await withRetries(() => store.abortMultipartUpload(upload), { attempts: 3, isPassing: isPassingFault })
-  } catch (error) {
-    if (error instanceof AwsCallError && error.code === 'NoSuchUpload') return
-    throw new AbandonError(upload, reason, error)
-  }
-}
-
-/** An upload failed, and its parts could not be removed either. */
-export class AbandonError extends Error {
-  override readonly name = 'AbandonError'
-
-  constructor(upload: MultipartUpload, reason: unknown, cause: unknown) {
-    super(
-      `${messageOf(reason)} Besides, its multipart upload could not be aborted, so S3 keeps and bills its parts: ${messageOf(cause)} ` +
-        `Abort it with: ${abortCommand(upload)}`,
-      { cause }
-    )
-  }
 }

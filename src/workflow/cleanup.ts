@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { AwsCallError, messageOf } from '../errors.ts'
 import { cancelCommand, cancelJobs } from '../mediaconvert/watch/cancel-jobs.ts'
 import type { JobMonitor } from '../mediaconvert/watch/job-monitor.ts'
@@ -6,36 +7,35 @@ import { formatS3Address } from '../storage/s3-address.ts'
 import type { Reporter } from './reporter.ts'
 import type { OpenUploads } from './upload-journal.ts'
 
+/** The runner gives a post step minutes; a killed step may have left hundreds of uploads open. */
+const REQUESTS_AT_ONCE = 16
+
 /**
  * Aborts the multipart uploads that a killed step left open, those too that S3 was asked for and the step did not hear of any more.
  *
  * @returns how many could not be aborted; each is told with the command that does it
  */
 export async function abortOpenUploads(open: OpenUploads, objects: ObjectStore, reporter: Reporter): Promise<number> {
-  let left = 0
-  for (const upload of [...open.begun, ...(await unheardOf(open, objects, reporter))]) {
-    if (!(await abort(upload, objects, reporter))) left++
-  }
-  return left
+  const limit = pLimit(REQUESTS_AT_ONCE)
+  const strays = await limit.map(open.intended, (intended) => unheardOf(intended, objects, reporter))
+  const aborted = await limit.map([...open.begun, ...strays.flat()], (upload) => abort(upload, objects, reporter))
+  return aborted.filter((isAborted) => !isAborted).length
 }
 
 async function unheardOf(
-  { intended }: OpenUploads,
+  { address, age }: OpenUploads['intended'][number],
   objects: ObjectStore,
   reporter: Reporter
 ): Promise<MultipartUpload[]> {
-  const found: MultipartUpload[] = []
-  for (const { address, since } of intended) {
-    try {
-      found.push(...(await objects.findStrayUploads(address, since)))
-    } catch (error) {
-      reporter.warning({
-        title: 'Clean-up',
-        message: `Could not look for multipart uploads of ${formatS3Address(address)} that the step may have begun: ${messageOf(error)}`
-      })
-    }
+  try {
+    return await objects.findStrayUploads(address, age)
+  } catch (error) {
+    reporter.warning({
+      title: 'Clean-up',
+      message: `Could not look for multipart uploads of ${formatS3Address(address)} that the step may have begun: ${messageOf(error)}`
+    })
+    return []
   }
-  return found
 }
 
 async function abort(upload: MultipartUpload, objects: ObjectStore, reporter: Reporter): Promise<boolean> {
