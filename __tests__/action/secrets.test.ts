@@ -4,6 +4,7 @@ import { watchDataKeys } from '../../soak/data-keys.ts'
 import { KeyScanner } from '../../soak/key-scanner.ts'
 import { fileTraces, logTraces } from '../../soak/traces.ts'
 import { outputGroups } from '../support/output-groups.ts'
+import { rewritingProxy } from '../support/rewriting-proxy.ts'
 import { readManifest, Scene } from '../support/scene.ts'
 import type { StepResult } from '../support/run-action.ts'
 
@@ -125,3 +126,51 @@ test('an answer of KMS that gives the key away is not repeated in the error', as
     scene.remove()
   }
 })
+
+/** Answers that no parser of JSON understands, and of which it would quote the place: the key is there. */
+test.each<[string, (plaintext: string, body: string) => string]>([
+  ['the key alone', (plaintext) => plaintext],
+  ['the key, then more', (plaintext, body) => plaintext.slice(0, 9) + body],
+  ['a name that is not quoted', (plaintext, body) => body.replace('"Plaintext":"', `"Plaintext":x${plaintext}`)]
+])('an answer of KMS that cannot be read is not repeated: %s', async (_, garble) => {
+  const scene = new Scene(aws)
+  const given: string[] = []
+  const proxy = await rewritingProxy(aws.endpoint, (_line, { body }) => {
+    const { Plaintext } = JSON.parse(body) as { readonly Plaintext: string }
+    given.push(Plaintext)
+    return { body: garble(Plaintext, body) }
+  })
+  try {
+    scene.write('a.mov', 'a')
+    const env = { ...DEBUGGING, AWS_ENDPOINT_URL_KMS: proxy.endpoint, AWS_MAX_ATTEMPTS: '2' }
+    const step = await scene.run({ 'data-key-bits': '128' }, { env })
+    expect(step.exitCode).toBe(1)
+    expect(step.errors[0]).toMatch(/^a\.mov: KMS GenerateDataKey .*IncompleteAnswer.* could not be read.*2 attempts/)
+    expect(given).toHaveLength(2)
+    const said = [...(await traces(scene, step, await scene.cleanUp(step))).values()].map(String).join('\n')
+    // Any run of characters of the key, not only the whole.
+    for (const key of given) {
+      for (let at = 0; at + 6 <= key.length; at++) expect(said).not.toContain(key.slice(at, at + 6))
+    }
+  } finally {
+    await proxy.stop()
+    scene.remove()
+  }
+})
+
+test.each(['stream', 'http,STREAM', '*', 'str*'])(
+  'NODE_DEBUG=%s, which would show what KMS answers, is refused',
+  async (NODE_DEBUG) => {
+    const scene = new Scene(aws)
+    try {
+      scene.write('a.mov', 'a')
+      aws.requests.clear()
+      const step = await scene.run({}, { env: { NODE_DEBUG } })
+      expect(step.exitCode).toBe(1)
+      expect(step.errors).toEqual([expect.stringMatching(/^NODE_DEBUG=.* data keys among them/)])
+      expect(aws.requests.of('GenerateDataKey')).toEqual([])
+    } finally {
+      scene.remove()
+    }
+  }
+)

@@ -65,6 +65,8 @@ describe.each(['kms', 'local'] as const)('from %s', (source) => {
   test.each<[string, (answer: KmsAnswer) => KmsAnswer, RegExp]>([
     ['no encrypted data key', (answer) => ({ ...answer, encrypted: undefined }), /no encrypted data key/],
     ['an empty one', (answer) => ({ ...answer, encrypted: new Uint8Array() }), /no encrypted data key/],
+    ['something that is no bytes', (answer) => ({ ...answer, encrypted: 7 as never }), /no encrypted data key/],
+    ['a key ARN that is no text', (answer) => ({ ...answer, keyArn: {} as never }), /not the one/],
     ['no key ARN', (answer) => ({ ...answer, keyArn: undefined }), /the key \(none\)/],
     ['another key', (answer) => ({ ...answer, keyArn: KEY.replace('12345678', '87654321') }), /not the one/]
   ])('%s is refused, and the key overwritten', async (_, change, said) => {
@@ -85,7 +87,8 @@ describe.each(['kms', 'local'] as const)('from %s', (source) => {
 
 test.each<[string, (answer: KmsAnswer) => KmsAnswer, RegExp]>([
   ['a short plaintext', (answer) => ({ ...answer, plaintext: Buffer.alloc(16, 1) }), /16 bytes where 32/],
-  ['no plaintext', (answer) => ({ ...answer, plaintext: undefined }), /no plaintext data key/]
+  ['no plaintext', (answer) => ({ ...answer, plaintext: undefined }), /no plaintext data key/],
+  ['a plaintext that is no bytes', (answer) => ({ ...answer, plaintext: [1, 2] as never }), /no plaintext data key/]
 ])('%s from KMS is refused', async (_, change, said) => {
   await expect(newDataKey(new FakeKms(change), request('kms'), () => undefined)).rejects.toThrow(said)
 })

@@ -2,7 +2,8 @@ import { createCipheriv, randomBytes } from 'node:crypto'
 import { appendFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Mode } from '../../src/envelope/mode.ts'
 import { SourceFileError } from '../../src/errors.ts'
 import { identityOf, type SourceFile } from '../../src/files/source-file.ts'
@@ -66,6 +67,16 @@ test.each<Mode>(['AES_CTR', 'AES_CBC', 'AES_GCM'])(
     await Promise.all([there.close(), here.close()])
   }
 )
+
+test('the key changes hands: no copy of it stays on this side', async () => {
+  const post = jest.spyOn(Worker.prototype, 'postMessage')
+  const open = await thread.open(sourceOf('handed', randomBytes(5)), { mode: 'AES_CTR', key, iv })
+  const [message] = post.mock.calls[0] as [{ readonly encryption: { readonly key: Uint8Array } }]
+  post.mockRestore()
+  expect(message.encryption.key).toHaveLength(0)
+  expect(key).toHaveLength(32)
+  await open.close()
+})
 
 test('parts of AES_CBC may all be on the way at a time, and no one waits for who reads slowly', async () => {
   const plaintext = randomBytes(20 * MIB)

@@ -250,13 +250,27 @@ function tellOfTries(debug) {
         try {
             return await next(call);
         }
-        catch (error) {
+        catch (thrown) {
+            const error = isUnreadable(thrown) ? unreadable(thrown, context) : thrown;
             // `attempt=2; max=5`
             const which = call.request?.headers?.['amz-sdk-request']?.replaceAll(/\w+=/g, '').replace('; ', ' of ');
             debug(`${describe(call, context)}: try ${which ?? '1'} failed: ${reasonOf(error)}`);
             throw error;
         }
     };
+}
+/** An answer that is not what the service answers, such as the page of a proxy: the SDK's parser has failed at it. */
+function isUnreadable(error) {
+    return error instanceof Error && '$response' in error && !('$fault' in error);
+}
+/**
+ * Parsers quote what they do not understand. In an answer of KMS that may be a data key, so what they say is not passed on. A new error,
+ * since the old one holds the whole answer.
+ */
+function unreadable({ $metadata }, { clientName = '' }) {
+    const isSuccess = ($metadata?.httpStatusCode ?? 0) < 300;
+    const message = `This is not what ${clientName.replace(/Client$/, '')} answers, and could not be read.`;
+    return Object.assign(new Error(message), { name: isSuccess ? 'IncompleteAnswer' : 'UnknownError', $metadata });
 }
 /**
  * The SDK renews credentials shortly before the time that their source has named. Where AWS refuses them earlier, or no time was
@@ -450,8 +464,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   hL: () => (/* binding */ triedTimes)
 });
 
-// UNUSED EXPORTS: stallTimeoutMilliseconds
+// UNUSED EXPORTS: refuseStreamDebugging, stallTimeoutMilliseconds
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/retry.js + 1 modules
 var retry = __nccwpck_require__(6691);
 ;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
@@ -488,6 +504,7 @@ function askedFor({ retryAfterHint }) {
 
 ;// CONCATENATED MODULE: ./build/aws/clients.js
 
+
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption';
 /** The SDK's own default, 3, is little for a night's run. With this one, a line may be dead for some ten seconds. */
@@ -517,6 +534,21 @@ function triedTimes(attempts) {
 function stallTimeoutMilliseconds(env) {
     const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS']);
     return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS);
+}
+/**
+ * To be called before KMS is asked for data keys.
+ *
+ * @throws InputError where Node is asked to show the pieces of all that comes over the network (Node.js documentation, "NODE_DEBUG")
+ */
+function refuseStreamDebugging({ NODE_DEBUG = '' }) {
+    const sections = NODE_DEBUG.replaceAll(/[|\\{}()[\]^$+?.]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .split(',');
+    if (!sections.some((section) => new RegExp(`^${section}$`, 'i').test('stream')))
+        return;
+    const message = `NODE_DEBUG=${NODE_DEBUG} makes Node write the beginning of every answer to the log, data keys among them. ` +
+        'Name only what you need there, and not stream (http, https, net and tls show none).';
+    throw new InputError([{ title: 'NODE_DEBUG', message }]);
 }
 /**
  * What all of the SDK's clients are made with. Credentials, endpoints, FIPS and dual stack are left to the SDK's own chain and variables.

@@ -222,7 +222,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(601);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(647);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9613);
 /* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3993);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5340);
@@ -373,13 +373,27 @@ function tellOfTries(debug) {
         try {
             return await next(call);
         }
-        catch (error) {
+        catch (thrown) {
+            const error = isUnreadable(thrown) ? unreadable(thrown, context) : thrown;
             // `attempt=2; max=5`
             const which = call.request?.headers?.['amz-sdk-request']?.replaceAll(/\w+=/g, '').replace('; ', ' of ');
             debug(`${describe(call, context)}: try ${which ?? '1'} failed: ${reasonOf(error)}`);
             throw error;
         }
     };
+}
+/** An answer that is not what the service answers, such as the page of a proxy: the SDK's parser has failed at it. */
+function isUnreadable(error) {
+    return error instanceof Error && '$response' in error && !('$fault' in error);
+}
+/**
+ * Parsers quote what they do not understand. In an answer of KMS that may be a data key, so what they say is not passed on. A new error,
+ * since the old one holds the whole answer.
+ */
+function unreadable({ $metadata }, { clientName = '' }) {
+    const isSuccess = ($metadata?.httpStatusCode ?? 0) < 300;
+    const message = `This is not what ${clientName.replace(/Client$/, '')} answers, and could not be read.`;
+    return Object.assign(new Error(message), { name: isSuccess ? 'IncompleteAnswer' : 'UnknownError', $metadata });
 }
 /**
  * The SDK renews credentials shortly before the time that their source has named. Where AWS refuses them earlier, or no time was
@@ -540,8 +554,9 @@ class CipherThread {
         const opening = Promise.withResolvers();
         this.#opening.set(file, opening);
         this.#openFiles += 1;
-        // A copy of the key, which the thread overwrites; the original stays with who made it.
-        this.#send({ type: 'open-file', file, source, encryption: { mode, key: new Uint8Array(key), iv } });
+        // A copy of the key, which changes hands and is overwritten by the thread; the original stays with who made it.
+        const handed = new Uint8Array(key);
+        this.#send({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer]);
         try {
             const { lengthBytes, trailerBytes } = await opening.promise;
             const windowBytes = (partBytes) => mode === 'AES_CBC' && partBytes <= CHAINED_WINDOW_BYTES ? CHAINED_WINDOW_BYTES : WINDOW_BYTES;
@@ -584,8 +599,8 @@ class CipherThread {
         await closing.promise;
         this.#openFiles -= 1;
     }
-    #send(request) {
-        this.#worker.postMessage(request);
+    #send(request, handedOver = []) {
+        this.#worker.postMessage(request, handedOver);
         // A thread that has ended answers nothing: what was just asked of it fails like the rest.
         if (this.#ended)
             this.#failAll(this.#ended);
@@ -915,6 +930,7 @@ function sourceOptions(region, env) {
 }
 /** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
 async function connectForDecrypt(region, options) {
+    refuseStreamDebugging(options.env);
     keepHeapSmall();
     const shared = clientConfiguration(options);
     const [{ S3Client }, { S3ObjectSource }] = await Promise.all([
@@ -958,6 +974,8 @@ var job_monitor = __nccwpck_require__(5340);
 
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
 async function connect(inputs, options) {
+    if (inputs.kmsKeyRegion !== undefined)
+        (0,aws_clients/* refuseStreamDebugging */.lT)(options.env);
     heap_keepHeapSmall();
     const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor, rolePolicies] = await Promise.all([
         openClients(inputs, options),
@@ -1219,10 +1237,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pd: () => (/* binding */ S3_SETTINGS),
   kJ: () => (/* binding */ clientConfiguration),
   F3: () => (/* binding */ maxAttempts),
+  lT: () => (/* binding */ refuseStreamDebugging),
   ul: () => (/* binding */ stallTimeoutMilliseconds),
   hL: () => (/* binding */ triedTimes)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
@@ -1259,6 +1280,7 @@ function askedFor({ retryAfterHint }) {
 
 ;// CONCATENATED MODULE: ./build/aws/clients.js
 
+
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption';
 /** The SDK's own default, 3, is little for a night's run. With this one, a line may be dead for some ten seconds. */
@@ -1288,6 +1310,21 @@ function triedTimes(attempts) {
 function stallTimeoutMilliseconds(env) {
     const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS']);
     return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS);
+}
+/**
+ * To be called before KMS is asked for data keys.
+ *
+ * @throws InputError where Node is asked to show the pieces of all that comes over the network (Node.js documentation, "NODE_DEBUG")
+ */
+function refuseStreamDebugging({ NODE_DEBUG = '' }) {
+    const sections = NODE_DEBUG.replaceAll(/[|\\{}()[\]^$+?.]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .split(',');
+    if (!sections.some((section) => new RegExp(`^${section}$`, 'i').test('stream')))
+        return;
+    const message = `NODE_DEBUG=${NODE_DEBUG} makes Node write the beginning of every answer to the log, data keys among them. ` +
+        'Name only what you need there, and not stream (http, https, net and tls show none).';
+    throw new errors/* InputError */.dz([{ title: 'NODE_DEBUG', message }]);
 }
 /**
  * What all of the SDK's clients are made with. Credentials, endpoints, FIPS and dual stack are left to the SDK's own chain and variables.
@@ -3356,7 +3393,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 601:
+/***/ 647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3369,9 +3406,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:util/types"
+const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __nccwpck_require__(3385);
 ;// CONCATENATED MODULE: ./build/envelope/data-key.js
+
 
 
 /** A data key: as plaintext to encrypt with, and under the KMS key to hand on. */
@@ -3406,8 +3446,7 @@ async function newDataKey(keyService, request, hide) {
             return checkedDataKey(kmsKeyArn, bits, plaintext, await keyService.encryptDataKey(kmsKeyArn, plaintext));
         }
         const answer = await keyService.generateDataKey(kmsKeyArn, bits);
-        plaintext = Buffer.from(answer.plaintext ?? []);
-        answer.plaintext?.fill(0);
+        plaintext = takePlaintext(answer);
         hide(plaintext);
         return checkedDataKey(kmsKeyArn, bits, plaintext, answer);
     }
@@ -3415,6 +3454,15 @@ async function newDataKey(keyService, request, hide) {
         plaintext.fill(0);
         throw error;
     }
+}
+/** The answer's plaintext data key, whose own copy is overwritten; empty where there is none. */
+function takePlaintext({ plaintext }) {
+    // The SDK takes what it finds in the JSON, if it is no text.
+    if (!(0,types_namespaceObject.isUint8Array)(plaintext))
+        return Buffer.alloc(0);
+    const taken = Buffer.from(plaintext);
+    plaintext.fill(0);
+    return taken;
 }
 /** KMS answered something that would lose the file or leak the key. */
 class KmsAnswerError extends Error {
@@ -3431,12 +3479,12 @@ function checkedDataKey(asked, bits, plaintext, answer) {
     if (plaintext.length !== bits / 8) {
         throw new KmsAnswerError(asked, `a data key of ${plaintext.length} bytes where ${bits / 8} were asked for`);
     }
-    if (!encrypted || encrypted.length === 0)
+    if (!(0,types_namespaceObject.isUint8Array)(encrypted) || encrypted.length === 0)
         throw new KmsAnswerError(asked, 'no encrypted data key');
     if (Buffer.from(encrypted).includes(plaintext)) {
         throw new KmsAnswerError(asked, 'an encrypted data key that contains the plaintext data key');
     }
-    if (!keyArn || !isKeyAskedFor(asked, keyArn)) {
+    if (typeof keyArn !== 'string' || !isKeyAskedFor(asked, keyArn)) {
         throw new KmsAnswerError(asked, `the key ${keyArn ?? '(none)'}, which is not the one that was asked for`);
     }
     return new DataKey(plaintext, encrypted, keyArn);
@@ -3463,8 +3511,7 @@ const AES_KEY_BYTES = [16, 24, 32];
  */
 async function recoverDataKey(keys, { encrypted, kmsKeyArn, bits }, hide) {
     const answer = await keys.decryptDataKey(encrypted, kmsKeyArn);
-    const plaintext = Buffer.from(answer.plaintext ?? []);
-    answer.plaintext?.fill(0);
+    const plaintext = takePlaintext(answer);
     try {
         hide(plaintext);
         const wrong = wrongWith(plaintext.length, bits) ?? wrongKey(kmsKeyArn, answer.keyArn);

@@ -171,13 +171,27 @@ function tellOfTries(debug) {
         try {
             return await next(call);
         }
-        catch (error) {
+        catch (thrown) {
+            const error = isUnreadable(thrown) ? unreadable(thrown, context) : thrown;
             // `attempt=2; max=5`
             const which = call.request?.headers?.['amz-sdk-request']?.replaceAll(/\w+=/g, '').replace('; ', ' of ');
             debug(`${describe(call, context)}: try ${which ?? '1'} failed: ${reasonOf(error)}`);
             throw error;
         }
     };
+}
+/** An answer that is not what the service answers, such as the page of a proxy: the SDK's parser has failed at it. */
+function isUnreadable(error) {
+    return error instanceof Error && '$response' in error && !('$fault' in error);
+}
+/**
+ * Parsers quote what they do not understand. In an answer of KMS that may be a data key, so what they say is not passed on. A new error,
+ * since the old one holds the whole answer.
+ */
+function unreadable({ $metadata }, { clientName = '' }) {
+    const isSuccess = ($metadata?.httpStatusCode ?? 0) < 300;
+    const message = `This is not what ${clientName.replace(/Client$/, '')} answers, and could not be read.`;
+    return Object.assign(new Error(message), { name: isSuccess ? 'IncompleteAnswer' : 'UnknownError', $metadata });
 }
 /**
  * The SDK renews credentials shortly before the time that their source has named. Where AWS refuses them earlier, or no time was
@@ -275,6 +289,7 @@ function askedFor({ retryAfterHint }) {
 
 ;// CONCATENATED MODULE: ./build/aws/clients.js
 
+
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption';
 /** The SDK's own default, 3, is little for a night's run. With this one, a line may be dead for some ten seconds. */
@@ -304,6 +319,21 @@ function triedTimes(attempts) {
 function stallTimeoutMilliseconds(env) {
     const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS']);
     return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS);
+}
+/**
+ * To be called before KMS is asked for data keys.
+ *
+ * @throws InputError where Node is asked to show the pieces of all that comes over the network (Node.js documentation, "NODE_DEBUG")
+ */
+function refuseStreamDebugging({ NODE_DEBUG = '' }) {
+    const sections = NODE_DEBUG.replaceAll(/[|\\{}()[\]^$+?.]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .split(',');
+    if (!sections.some((section) => new RegExp(`^${section}$`, 'i').test('stream')))
+        return;
+    const message = `NODE_DEBUG=${NODE_DEBUG} makes Node write the beginning of every answer to the log, data keys among them. ` +
+        'Name only what you need there, and not stream (http, https, net and tls show none).';
+    throw new errors/* InputError */.dz([{ title: 'NODE_DEBUG', message }]);
 }
 /**
  * What all of the SDK's clients are made with. Credentials, endpoints, FIPS and dual stack are left to the SDK's own chain and variables.
@@ -421,6 +451,7 @@ function sourceOptions(region, env) {
 }
 /** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
 async function connectForDecrypt(region, options) {
+    refuseStreamDebugging(options.env);
     keepHeapSmall();
     const shared = clientConfiguration(options);
     const [{ S3Client }, { S3ObjectSource }] = await Promise.all([
@@ -487,7 +518,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3197);
-/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2436);
+/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8405);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9613);
 /* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1512);
 
@@ -2048,7 +2079,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 2436:
+/***/ 8405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3909,9 +3940,12 @@ function cbcPaddingLength(key, previousBlock, lastBlock) {
     throw new errors/* ObjectContentError */.Hy('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
 }
 
+;// CONCATENATED MODULE: external "node:util/types"
+const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __nccwpck_require__(3385);
 ;// CONCATENATED MODULE: ./build/envelope/data-key.js
+
 
 
 /** A data key: as plaintext to encrypt with, and under the KMS key to hand on. */
@@ -3946,8 +3980,7 @@ async function newDataKey(keyService, request, hide) {
             return checkedDataKey(kmsKeyArn, bits, plaintext, await keyService.encryptDataKey(kmsKeyArn, plaintext));
         }
         const answer = await keyService.generateDataKey(kmsKeyArn, bits);
-        plaintext = Buffer.from(answer.plaintext ?? []);
-        answer.plaintext?.fill(0);
+        plaintext = takePlaintext(answer);
         hide(plaintext);
         return checkedDataKey(kmsKeyArn, bits, plaintext, answer);
     }
@@ -3955,6 +3988,15 @@ async function newDataKey(keyService, request, hide) {
         plaintext.fill(0);
         throw error;
     }
+}
+/** The answer's plaintext data key, whose own copy is overwritten; empty where there is none. */
+function takePlaintext({ plaintext }) {
+    // The SDK takes what it finds in the JSON, if it is no text.
+    if (!(0,types_namespaceObject.isUint8Array)(plaintext))
+        return Buffer.alloc(0);
+    const taken = Buffer.from(plaintext);
+    plaintext.fill(0);
+    return taken;
 }
 /** KMS answered something that would lose the file or leak the key. */
 class KmsAnswerError extends Error {
@@ -3971,12 +4013,12 @@ function checkedDataKey(asked, bits, plaintext, answer) {
     if (plaintext.length !== bits / 8) {
         throw new KmsAnswerError(asked, `a data key of ${plaintext.length} bytes where ${bits / 8} were asked for`);
     }
-    if (!encrypted || encrypted.length === 0)
+    if (!isUint8Array(encrypted) || encrypted.length === 0)
         throw new KmsAnswerError(asked, 'no encrypted data key');
     if (Buffer.from(encrypted).includes(plaintext)) {
         throw new KmsAnswerError(asked, 'an encrypted data key that contains the plaintext data key');
     }
-    if (!keyArn || !isKeyAskedFor(asked, keyArn)) {
+    if (typeof keyArn !== 'string' || !isKeyAskedFor(asked, keyArn)) {
         throw new KmsAnswerError(asked, `the key ${keyArn ?? '(none)'}, which is not the one that was asked for`);
     }
     return new DataKey(plaintext, encrypted, keyArn);
@@ -4003,8 +4045,7 @@ const AES_KEY_BYTES = [16, 24, 32];
  */
 async function recoverDataKey(keys, { encrypted, kmsKeyArn, bits }, hide) {
     const answer = await keys.decryptDataKey(encrypted, kmsKeyArn);
-    const plaintext = Buffer.from(answer.plaintext ?? []);
-    answer.plaintext?.fill(0);
+    const plaintext = takePlaintext(answer);
     try {
         hide(plaintext);
         const wrong = wrongWith(plaintext.length, bits) ?? wrongKey(kmsKeyArn, answer.keyArn);

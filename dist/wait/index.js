@@ -153,6 +153,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
@@ -189,6 +191,7 @@ function askedFor({ retryAfterHint }) {
 
 ;// CONCATENATED MODULE: ./build/aws/clients.js
 
+
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
 const USER_AGENT = 'mediaconvert-client-side-encryption';
 /** The SDK's own default, 3, is little for a night's run. With this one, a line may be dead for some ten seconds. */
@@ -218,6 +221,21 @@ function triedTimes(attempts) {
 function stallTimeoutMilliseconds(env) {
     const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS']);
     return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS);
+}
+/**
+ * To be called before KMS is asked for data keys.
+ *
+ * @throws InputError where Node is asked to show the pieces of all that comes over the network (Node.js documentation, "NODE_DEBUG")
+ */
+function refuseStreamDebugging({ NODE_DEBUG = '' }) {
+    const sections = NODE_DEBUG.replaceAll(/[|\\{}()[\]^$+?.]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .split(',');
+    if (!sections.some((section) => new RegExp(`^${section}$`, 'i').test('stream')))
+        return;
+    const message = `NODE_DEBUG=${NODE_DEBUG} makes Node write the beginning of every answer to the log, data keys among them. ` +
+        'Name only what you need there, and not stream (http, https, net and tls show none).';
+    throw new InputError([{ title: 'NODE_DEBUG', message }]);
 }
 /**
  * What all of the SDK's clients are made with. Credentials, endpoints, FIPS and dual stack are left to the SDK's own chain and variables.

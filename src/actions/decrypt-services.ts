@@ -3,6 +3,7 @@ import { attend } from '../aws/attend.ts'
 import {
   clientConfiguration,
   maxAttempts,
+  refuseStreamDebugging,
   S3_SETTINGS,
   stallTimeoutMilliseconds,
   type ClientOptions
@@ -22,6 +23,7 @@ export function sourceOptions(region: string, env: NodeJS.ProcessEnv): SourceOpt
 
 /** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
 export async function connectForDecrypt(region: string, options: ClientOptions): Promise<DecryptConnections> {
+  refuseStreamDebugging(options.env)
   keepHeapSmall()
   const shared = clientConfiguration(options)
   const [{ S3Client }, { S3ObjectSource }] = await Promise.all([

@@ -3,7 +3,14 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { partitionOf } from '../aws/arn.ts'
 import { attend } from '../aws/attend.ts'
-import { clientConfiguration, maxAttempts, S3_SETTINGS, triedTimes, type ClientOptions } from '../aws/clients.ts'
+import {
+  clientConfiguration,
+  maxAttempts,
+  refuseStreamDebugging,
+  S3_SETTINGS,
+  triedTimes,
+  type ClientOptions
+} from '../aws/clients.ts'
 import type { RolePolicies } from '../iam/role-policies.ts'
 import type { Clients } from '../preflight/checks.ts'
 import { cipherThreads } from '../threads/thread-pool.ts'
@@ -25,6 +32,7 @@ interface ConnectOptions extends ClientOptions {
 
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
 export async function connect(inputs: Inputs, options: ConnectOptions): Promise<Services> {
+  if (inputs.kmsKeyRegion !== undefined) refuseStreamDebugging(options.env)
   keepHeapSmall()
   const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor, rolePolicies] = await Promise.all([
     openClients(inputs, options),

@@ -45,13 +45,31 @@ function tellOfTries(debug: (message: string) => void): Middleware {
   return (next, context) => async (call) => {
     try {
       return await next(call)
-    } catch (error) {
+    } catch (thrown) {
+      const error = isUnreadable(thrown) ? unreadable(thrown, context) : thrown
       // `attempt=2; max=5`
       const which = call.request?.headers?.['amz-sdk-request']?.replaceAll(/\w+=/g, '').replace('; ', ' of ')
       debug(`${describe(call, context)}: try ${which ?? '1'} failed: ${reasonOf(error)}`)
       throw error
     }
   }
+}
+
+type ParserError = Error & { readonly $response: object; readonly $metadata?: { readonly httpStatusCode?: number } }
+
+/** An answer that is not what the service answers, such as the page of a proxy: the SDK's parser has failed at it. */
+function isUnreadable(error: unknown): error is ParserError {
+  return error instanceof Error && '$response' in error && !('$fault' in error)
+}
+
+/**
+ * Parsers quote what they do not understand. In an answer of KMS that may be a data key, so what they say is not passed on. A new error,
+ * since the old one holds the whole answer.
+ */
+function unreadable({ $metadata }: ParserError, { clientName = '' }: Context): Error {
+  const isSuccess = ($metadata?.httpStatusCode ?? 0) < 300
+  const message = `This is not what ${clientName.replace(/Client$/, '')} answers, and could not be read.`
+  return Object.assign(new Error(message), { name: isSuccess ? 'IncompleteAnswer' : 'UnknownError', $metadata })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { InputError } from '../errors.ts'
 import { retryStrategy } from './retry-strategy.ts'
 
 /** In the User-Agent of every request, so that an account's owner finds this action in CloudTrail. */
@@ -42,6 +43,22 @@ export function triedTimes(attempts: number): { maxAttempts: number; retryStrate
 export function stallTimeoutMilliseconds(env: NodeJS.ProcessEnv): number {
   const asked = Number(env['MEDIACONVERT_STALL_TIMEOUT_SECONDS'])
   return 1000 * (Number.isFinite(asked) && asked > 0 ? asked : USUAL_STALL_SECONDS)
+}
+
+/**
+ * To be called before KMS is asked for data keys.
+ *
+ * @throws InputError where Node is asked to show the pieces of all that comes over the network (Node.js documentation, "NODE_DEBUG")
+ */
+export function refuseStreamDebugging({ NODE_DEBUG = '' }: NodeJS.ProcessEnv): void {
+  const sections = NODE_DEBUG.replaceAll(/[|\\{}()[\]^$+?.]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .split(',')
+  if (!sections.some((section) => new RegExp(`^${section}$`, 'i').test('stream'))) return
+  const message =
+    `NODE_DEBUG=${NODE_DEBUG} makes Node write the beginning of every answer to the log, data keys among them. ` +
+    'Name only what you need there, and not stream (http, https, net and tls show none).'
+  throw new InputError([{ title: 'NODE_DEBUG', message }])
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { isUint8Array } from 'node:util/types'
 import { parseArn } from '../aws/arn.ts'
 import type { DataKeyBits } from './mode.ts'
 
@@ -57,14 +58,22 @@ export async function newDataKey(
       return checkedDataKey(kmsKeyArn, bits, plaintext, await keyService.encryptDataKey(kmsKeyArn, plaintext))
     }
     const answer = await keyService.generateDataKey(kmsKeyArn, bits)
-    plaintext = Buffer.from(answer.plaintext ?? [])
-    answer.plaintext?.fill(0)
+    plaintext = takePlaintext(answer)
     hide(plaintext)
     return checkedDataKey(kmsKeyArn, bits, plaintext, answer)
   } catch (error) {
     plaintext.fill(0)
     throw error
   }
+}
+
+/** The answer's plaintext data key, whose own copy is overwritten; empty where there is none. */
+export function takePlaintext({ plaintext }: KmsAnswer): Buffer<ArrayBuffer> {
+  // The SDK takes what it finds in the JSON, if it is no text.
+  if (!isUint8Array(plaintext)) return Buffer.alloc(0)
+  const taken = Buffer.from(plaintext)
+  plaintext.fill(0)
+  return taken
 }
 
 /** KMS answered something that would lose the file or leak the key. */
@@ -85,11 +94,11 @@ function checkedDataKey(asked: string, bits: DataKeyBits, plaintext: Buffer, ans
   if (plaintext.length !== bits / 8) {
     throw new KmsAnswerError(asked, `a data key of ${plaintext.length} bytes where ${bits / 8} were asked for`)
   }
-  if (!encrypted || encrypted.length === 0) throw new KmsAnswerError(asked, 'no encrypted data key')
+  if (!isUint8Array(encrypted) || encrypted.length === 0) throw new KmsAnswerError(asked, 'no encrypted data key')
   if (Buffer.from(encrypted).includes(plaintext)) {
     throw new KmsAnswerError(asked, 'an encrypted data key that contains the plaintext data key')
   }
-  if (!keyArn || !isKeyAskedFor(asked, keyArn)) {
+  if (typeof keyArn !== 'string' || !isKeyAskedFor(asked, keyArn)) {
     throw new KmsAnswerError(asked, `the key ${keyArn ?? '(none)'}, which is not the one that was asked for`)
   }
   return new DataKey(plaintext, encrypted, keyArn)

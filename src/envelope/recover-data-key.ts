@@ -1,4 +1,4 @@
-import { isKeyAskedFor, KmsAnswerError, type KmsAnswer } from './data-key.ts'
+import { isKeyAskedFor, KmsAnswerError, takePlaintext, type KmsAnswer } from './data-key.ts'
 
 /** KMS as far as it takes to get a data key back. The call binds the encryption context. */
 export interface KeyUnwrapper {
@@ -34,8 +34,7 @@ export async function recoverDataKey(
   hide: (plaintext: Buffer) => void
 ): Promise<RecoveredKey> {
   const answer = await keys.decryptDataKey(encrypted, kmsKeyArn)
-  const plaintext = Buffer.from(answer.plaintext ?? [])
-  answer.plaintext?.fill(0)
+  const plaintext = takePlaintext(answer)
   try {
     hide(plaintext)
     const wrong = wrongWith(plaintext.length, bits) ?? wrongKey(kmsKeyArn, answer.keyArn)

@@ -54,8 +54,9 @@ export class CipherThread {
     const opening = Promise.withResolvers<Opened>()
     this.#opening.set(file, opening)
     this.#openFiles += 1
-    // A copy of the key, which the thread overwrites; the original stays with who made it.
-    this.#send({ type: 'open-file', file, source, encryption: { mode, key: new Uint8Array(key), iv } })
+    // A copy of the key, which changes hands and is overwritten by the thread; the original stays with who made it.
+    const handed = new Uint8Array(key)
+    this.#send({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer])
     try {
       const { lengthBytes, trailerBytes } = await opening.promise
       const windowBytes = (partBytes: number): number =>
@@ -110,8 +111,8 @@ export class CipherThread {
     this.#openFiles -= 1
   }
 
-  #send(request: Request): void {
-    this.#worker.postMessage(request)
+  #send(request: Request, handedOver: readonly ArrayBuffer[] = []): void {
+    this.#worker.postMessage(request, handedOver)
     // A thread that has ended answers nothing: what was just asked of it fails like the rest.
     if (this.#ended) this.#failAll(this.#ended)
   }
