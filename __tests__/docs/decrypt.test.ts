@@ -6,7 +6,7 @@ import { readDecryptInputs } from '../../src/workflow/decrypt/inputs.ts'
 import { conclude } from '../../src/workflow/decrypt/report.ts'
 import type { InputDefaults } from '../../src/workflow/inputs.ts'
 import { workflowReporter as reporter } from '../../src/workflow/reporter.ts'
-import { codeBlocks, readPage, tableAfter } from '../support/pages.ts'
+import { codeBlocks, readPage } from '../support/pages.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { description: string; default?: string }>>
@@ -31,13 +31,6 @@ describe('inputs', () => {
     const withDefaults = readDecryptInputs((name) => action.inputs[name]?.default ?? '', defaults)
     expect(withDefaults).toEqual(readDecryptInputs(() => '', defaults))
   })
-
-  test('the page has the table of decrypt/action.yml', () => {
-    const rows = Object.entries(action.inputs).map(([name, { description, default: value }]) => {
-      return [`\`${name}\``, value === undefined ? '' : `\`${value}\``, description]
-    })
-    expect(tableAfter(page, '## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
-  })
 })
 
 describe('outputs', () => {
@@ -54,11 +47,6 @@ describe('outputs', () => {
     }
     await conclude({ inputs, found: { objects: [], warnings: [] }, outcomes: [], world })
     expect([...set].sort()).toEqual(Object.keys(action.outputs).sort())
-  })
-
-  test('the page has the table of decrypt/action.yml', () => {
-    const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-    expect(tableAfter(page, '## Outputs')).toEqual([['output', 'what it is'], ...rows])
   })
 })
 

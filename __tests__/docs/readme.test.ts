@@ -10,7 +10,7 @@ import { Outputs } from '../../src/workflow/outputs.ts'
 import type { RunRecord } from '../../src/workflow/run-record.ts'
 import { readWaitInputs } from '../../src/workflow/wait/inputs.ts'
 import { workflowReporter } from '../../src/workflow/reporter.ts'
-import { codeBlocks, readPage, tableAfter } from '../support/pages.ts'
+import { codeBlocks, readPage } from '../support/pages.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
@@ -39,14 +39,6 @@ describe('inputs', () => {
     const withDefaults = readInputs((name) => action.inputs[name]?.default ?? '', defaults)
     expect(withDefaults).toEqual(readInputs(() => '', defaults))
   })
-
-  test('README has the table of action.yml', () => {
-    const rows = Object.entries(action.inputs).map(([name, { description, required, default: value }]) => {
-      const shown = required ? 'required' : value === undefined ? '' : `\`${value}\``
-      return [`\`${name}\``, shown, description]
-    })
-    expect(tableAfter(readme, '## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
-  })
 })
 
 describe('wait/action.yml', () => {
@@ -60,19 +52,6 @@ describe('wait/action.yml', () => {
     }, defaults)
     expect([...read].sort()).toEqual(Object.keys(waitAction.inputs).sort())
     expect(readWaitInputs(defaultOf, defaults)).toEqual(withoutValues)
-  })
-
-  test('README has its tables', () => {
-    const inputs = Object.entries(waitAction.inputs).map(([name, { description, default: value }]) => {
-      return [`\`${name}\``, value === undefined ? '' : `\`${value}\``, description]
-    })
-    expect(tableAfter(readme, '#### Inputs and output of the wait action')).toEqual([
-      ['input', 'default', 'what it is'],
-      ...inputs
-    ])
-    for (const [name, { description }] of Object.entries(waitAction.outputs)) {
-      expect(readme).toContain(`The output \`${name}\` is a ${description.replace(/\.$/, '')}`)
-    }
   })
 
   test('it runs bundles that there are', () => {
@@ -89,11 +68,6 @@ describe('outputs', () => {
     outputs.jobSubmitted()
     outputs.finish('policy.json')
     expect([...set].sort()).toEqual(Object.keys(action.outputs).sort())
-  })
-
-  test('README has the table of action.yml', () => {
-    const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-    expect(tableAfter(readme, '## Outputs')).toEqual([['output', 'what it is'], ...rows])
   })
 })
 

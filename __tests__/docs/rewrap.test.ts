@@ -5,7 +5,7 @@ import type { InputDefaults } from '../../src/workflow/inputs.ts'
 import { workflowReporter as reporter } from '../../src/workflow/reporter.ts'
 import { readRewrapInputs } from '../../src/workflow/rewrap/inputs.ts'
 import { conclude } from '../../src/workflow/rewrap/report.ts'
-import { codeBlocks, readPage, tableAfter } from '../support/pages.ts'
+import { codeBlocks, readPage } from '../support/pages.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
@@ -13,7 +13,6 @@ interface ActionFile {
 }
 
 const PAGES = ['docs/rewrap.md', 'docs/elastic-transcoder.md']
-const page = readPage('docs/rewrap.md')
 const action = parse(readFileSync('rewrap/action.yml', 'utf8')) as ActionFile
 const defaults: InputDefaults = { region: 'eu-west-1', workspace: '/workspace' }
 
@@ -31,14 +30,6 @@ describe('inputs', () => {
     const withDefaults = readRewrapInputs((name) => action.inputs[name]?.default ?? '', defaults)
     expect(withDefaults).toEqual(readRewrapInputs(() => '', defaults))
   })
-
-  test('the page has the table of rewrap/action.yml', () => {
-    const rows = Object.entries(action.inputs).map(([name, { description, required, default: value }]) => {
-      const shown = required ? 'required' : value === undefined ? '' : `\`${value}\``
-      return [`\`${name}\``, shown, description]
-    })
-    expect(tableAfter(page, '## Inputs')).toEqual([['input', 'default', 'what it is'], ...rows])
-  })
 })
 
 describe('outputs', () => {
@@ -55,11 +46,6 @@ describe('outputs', () => {
     const found = { objects: [], warnings: [] }
     await conclude({ inputs, found, outcomes: [], manifests: { written: [], problems: [] }, world })
     expect([...set].sort()).toEqual(Object.keys(action.outputs).sort())
-  })
-
-  test('the page has the table of rewrap/action.yml', () => {
-    const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-    expect(tableAfter(page, '## Outputs')).toEqual([['output', 'what it is'], ...rows])
   })
 })
 

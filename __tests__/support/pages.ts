@@ -22,20 +22,6 @@ export function codeBlocks(page: string, language: string): string[] {
   return [...blocks].map(([, indent = '', text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
 }
 
-/** Cells of the first table after a heading, its head first, the line under the head left out. */
-export function tableAfter(page: string, heading: string): string[][] {
-  const lines = page.slice(page.indexOf(`${heading}\n`)).split('\n')
-  const start = lines.findIndex((line) => line.startsWith('|'))
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
-  const rows = lines.slice(start, end).map((line) =>
-    line
-      .split(/(?<!\\)\|/)
-      .slice(1, -1)
-      .map((cell) => cell.trim())
-  )
-  return rows.filter((_, index) => index !== 1)
-}
-
 /** All that a folder's TypeScript says, as one text; sentences that are written over several lines are whole. */
 export function sourcesOf(folder: string): string {
   const paths = pathsBelow(folder).filter((path) => path.endsWith('.ts'))
