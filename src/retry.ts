@@ -40,6 +40,9 @@ const PASSING_CODES = new Set([
   'IncompleteAnswer'
 ])
 
+/** The one status of a server's own that will be the same next time. */
+export const NOT_IMPLEMENTED = 501
+
 /** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
 export async function withRetries<T>(work: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> {
   const isPassing = options.isPassing ?? isPassingFault
@@ -61,7 +64,7 @@ export function isPassingFault(error: unknown): boolean {
   if (typeof error === 'object' && error !== null && CREDENTIALS_RENEWED in error) return true
   if (error instanceof AwsCallError) {
     const status = error.httpStatus ?? 0
-    return status >= 500 || status === 429 || isPassingFault(error.cause)
+    return (status >= 500 && status !== NOT_IMPLEMENTED) || status === 429 || isPassingFault(error.cause)
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -22,6 +23,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void
 const directory = mkdtempSync(join(tmpdir(), 'tls-'))
 let server: https.Server
 let agent: https.Agent
+let s3: S3Client
 let store: S3ObjectStore
 let handle: Handler
 const connections = new Set<unknown>()
@@ -31,7 +33,7 @@ beforeAll(async () => {
   server = https.createServer({ key, cert }, (request, response) => handle(request, response)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   agent = new https.Agent({ keepAlive: true, ca: cert })
-  const s3 = new S3Client({
+  s3 = new S3Client({
     ...S3_SETTINGS,
     endpoint: `https://127.0.0.1:${(server.address() as AddressInfo).port}`,
     region: 'us-east-1',
@@ -136,5 +138,72 @@ describe('strays are the uploads without parts that began since, by S3’s clock
     listUploads(0, { before: 30, stray: 21 })
     const found = await store.findStrayUploads(UPLOAD.address, () => 20)
     expect(found).toEqual([{ ...UPLOAD, uploadId: 'stray' }])
+  })
+})
+
+describe('to a server that is like S3 and knows no checksums of it', () => {
+  interface Seen {
+    readonly line: string
+    readonly headers: IncomingMessage['headers']
+    readonly body: Buffer
+  }
+
+  /** Answers whatever is asked, and notes what came. */
+  function noting(): Seen[] {
+    const seen: Seen[] = []
+    handle = (request, response) => {
+      const pieces: Buffer[] = []
+      request.on('data', (piece: Buffer) => pieces.push(piece))
+      request.on('end', () => {
+        const { method = '', url = '', headers } = request
+        seen.push({ line: `${method} ${url}`, headers, body: Buffer.concat(pieces) })
+        response.setHeader('ETag', '"there"')
+        response.end('<Answer><UploadId>upload</UploadId><ETag>"there"</ETag></Answer>')
+      })
+    }
+    return seen
+  }
+
+  const request = { address: UPLOAD.address, metadata: {}, mustBeNew: true }
+  const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+  test('bodies have a length and a signed SHA-256, and nothing tells of a checksum', async () => {
+    const seen = noting()
+    const likeS3 = new S3ObjectStore(s3, 'aws', 8, 'signature')
+    const film = Buffer.alloc(MIB, 'film')
+    await likeS3.put(request, film, 'crc32=', never)
+    await likeS3.createMultipartUpload(request, never)
+    await likeS3.uploadPart(UPLOAD, 1, bodyOf([MIB / 2, MIB / 2]), MIB, never)
+    const parts = [{ number: 1, etag: '"there"', crc32: 'crc32=' }]
+    await likeS3.completeMultipartUpload(UPLOAD, request, parts, { crc32: 'crc32=', lengthBytes: MIB }, never)
+    const [put, , part] = seen
+    for (const sent of [put, part]) {
+      expect(sent?.body.equals(film)).toBe(true)
+      expect(sent?.headers).toMatchObject({ 'content-length': String(MIB), 'x-amz-content-sha256': sha256(film) })
+      expect(sent?.headers).not.toHaveProperty('content-encoding')
+    }
+    expect(seen.map(({ headers }) => headers['if-none-match'])).toEqual(['*', undefined, undefined, '*'])
+    expect(seen).toHaveLength(4)
+    for (const { headers, body } of seen) {
+      expect(JSON.stringify(headers)).not.toMatch(/checksum|trailer|object-size/i)
+      expect(body.toString()).not.toMatch(/checksum/i)
+    }
+  })
+
+  test('a part is tried again by the SDK, which has all of it, and not by its caller too', () => {
+    expect(new S3ObjectStore(s3, 'aws', 8, 'signature')).toMatchObject({ holdsParts: true, maxAttempts: 1 })
+    expect(new S3ObjectStore(s3, 'aws', 8)).toMatchObject({ holdsParts: false, maxAttempts: 8 })
+  })
+
+  test.each([
+    ['short', [1, 2]],
+    ['long', [MIB, MIB]]
+  ])('a part that is too %s is not sent', async (_, pieces) => {
+    const seen = noting()
+    const likeS3 = new S3ObjectStore(s3, 'aws', 8, 'signature')
+    await expect(likeS3.uploadPart(UPLOAD, 1, bodyOf(pieces), MIB, never)).rejects.toThrow(
+      'a body of 1048576 bytes has'
+    )
+    expect(seen).toEqual([])
   })
 })

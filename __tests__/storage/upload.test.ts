@@ -23,6 +23,7 @@ const MIB = 2 ** 20
 /** S3 in memory, whose next answers can be made to fail; `late` failures come after the work is done. */
 class FakeStore implements ObjectStore {
   readonly maxAttempts = 4
+  holdsParts = false
   readonly objects = new Map<string, ObjectDescription>()
   readonly open = new Map<string, Map<number, Buffer>>()
   /** Digests of all bytes that came for a part, try by try. */

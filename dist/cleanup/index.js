@@ -464,13 +464,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   hL: () => (/* binding */ triedTimes)
 });
 
-// UNUSED EXPORTS: refuseStreamDebugging, stallTimeoutMilliseconds
+// UNUSED EXPORTS: bodyProof, refuseStreamDebugging, stallTimeoutMilliseconds
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/retry.js + 1 modules
 var retry = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./build/aws/call.js
+var call = __nccwpck_require__(3280);
 ;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
+
 
 /**
  * How the SDK repeats requests: as often as asked, with the pauses that all of the action's retries have. Its own strategy has a
@@ -485,14 +488,21 @@ function retryStrategy(attempts) {
         acquireInitialRetryToken: () => Promise.resolve(token(0, 0)),
         refreshRetryTokenForRetry: (before, failure) => {
             const count = before.getRetryCount() + 1;
-            const mayPass = failure.errorType !== 'CLIENT_ERROR' || (0,retry/* isPassingFault */.Ev)(failure.error);
             // What it rejects with is for the SDK alone: the request ends with its own error.
-            if (count >= attempts || !mayPass)
+            if (count >= attempts || !mayPass(failure))
                 return Promise.reject(new Error('no further try'));
             return Promise.resolve(token(count, Math.max((0,retry/* delayMilliseconds */.Im)(count), askedFor(failure))));
         },
         recordSuccess: () => undefined
     };
+}
+function mayPass({ error, errorType }) {
+    const details = typeof error === 'object' && error !== null ? error : {};
+    if (details.$metadata?.httpStatusCode === retry/* NOT_IMPLEMENTED */.fT)
+        return false;
+    // The body was damaged on its way: one that the SDK can send again is whole in memory, as it was when it was signed.
+    const isDamaged = (0,call/* codeOfSdkError */.x7)(details) === 'XAmzContentSHA256Mismatch';
+    return errorType !== 'CLIENT_ERROR' || isDamaged || (0,retry/* isPassingFault */.Ev)(error);
 }
 function token(count, delay) {
     return { getRetryCount: () => count, getRetryDelay: () => delay };
@@ -521,6 +531,13 @@ const S3_SETTINGS = {
     responseChecksumValidation: 'WHEN_REQUIRED',
     expectContinueHeader: false
 };
+/**
+ * The SDK's own variable for servers that are like S3 and know no checksums of it (SDKs and Tools Reference, "Data Integrity
+ * Protections for Amazon S3").
+ */
+function bodyProof(env) {
+    return env['AWS_REQUEST_CHECKSUM_CALCULATION']?.toLowerCase() === 'when_required' ? 'signature' : 'checksum';
+}
 /** How often a request is tried, all tries together. */
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
@@ -648,6 +665,7 @@ function codeOf(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fT: () => (/* binding */ NOT_IMPLEMENTED),
   Im: () => (/* binding */ delayMilliseconds),
   Ev: () => (/* binding */ isPassingFault),
   LH: () => (/* binding */ withRetries)
@@ -687,6 +705,8 @@ const PASSING_CODES = new Set([
     'IncompleteBody',
     'IncompleteAnswer'
 ]);
+/** The one status of a server's own that will be the same next time. */
+const NOT_IMPLEMENTED = 501;
 /** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
 async function withRetries(work, options) {
     const isPassing = options.isPassing ?? isPassingFault;
@@ -711,7 +731,7 @@ function isPassingFault(error) {
         return true;
     if (error instanceof errors/* AwsCallError */.iQ) {
         const status = error.httpStatus ?? 0;
-        return status >= 500 || status === 429 || isPassingFault(error.cause);
+        return (status >= 500 && status !== NOT_IMPLEMENTED) || status === 429 || isPassingFault(error.cause);
     }
     return false;
 }

@@ -259,6 +259,7 @@ function reasonOf(error) {
 var retry = __nccwpck_require__(6691);
 ;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
 
+
 /**
  * How the SDK repeats requests: as often as asked, with the pauses that all of the action's retries have. Its own strategy has a
  * budget for all requests of a client together, which a line that fails for some seconds under 64 requests at once uses up; then
@@ -272,14 +273,21 @@ function retryStrategy(attempts) {
         acquireInitialRetryToken: () => Promise.resolve(token(0, 0)),
         refreshRetryTokenForRetry: (before, failure) => {
             const count = before.getRetryCount() + 1;
-            const mayPass = failure.errorType !== 'CLIENT_ERROR' || (0,retry/* isPassingFault */.Ev)(failure.error);
             // What it rejects with is for the SDK alone: the request ends with its own error.
-            if (count >= attempts || !mayPass)
+            if (count >= attempts || !mayPass(failure))
                 return Promise.reject(new Error('no further try'));
             return Promise.resolve(token(count, Math.max((0,retry/* delayMilliseconds */.Im)(count), askedFor(failure))));
         },
         recordSuccess: () => undefined
     };
+}
+function mayPass({ error, errorType }) {
+    const details = typeof error === 'object' && error !== null ? error : {};
+    if (details.$metadata?.httpStatusCode === retry/* NOT_IMPLEMENTED */.fT)
+        return false;
+    // The body was damaged on its way: one that the SDK can send again is whole in memory, as it was when it was signed.
+    const isDamaged = (0,call/* codeOfSdkError */.x7)(details) === 'XAmzContentSHA256Mismatch';
+    return errorType !== 'CLIENT_ERROR' || isDamaged || (0,retry/* isPassingFault */.Ev)(error);
 }
 function token(count, delay) {
     return { getRetryCount: () => count, getRetryDelay: () => delay };
@@ -308,6 +316,13 @@ const S3_SETTINGS = {
     responseChecksumValidation: 'WHEN_REQUIRED',
     expectContinueHeader: false
 };
+/**
+ * The SDK's own variable for servers that are like S3 and know no checksums of it (SDKs and Tools Reference, "Data Integrity
+ * Protections for Amazon S3").
+ */
+function bodyProof(env) {
+    return env['AWS_REQUEST_CHECKSUM_CALCULATION']?.toLowerCase() === 'when_required' ? 'signature' : 'checksum';
+}
 /** How often a request is tried, all tries together. */
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
@@ -884,6 +899,7 @@ function codeOf(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fT: () => (/* binding */ NOT_IMPLEMENTED),
   Im: () => (/* binding */ delayMilliseconds),
   Ev: () => (/* binding */ isPassingFault),
   LH: () => (/* binding */ withRetries)
@@ -923,6 +939,8 @@ const PASSING_CODES = new Set([
     'IncompleteBody',
     'IncompleteAnswer'
 ]);
+/** The one status of a server's own that will be the same next time. */
+const NOT_IMPLEMENTED = 501;
 /** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
 async function withRetries(work, options) {
     const isPassing = options.isPassing ?? isPassingFault;
@@ -947,7 +965,7 @@ function isPassingFault(error) {
         return true;
     if (error instanceof errors/* AwsCallError */.iQ) {
         const status = error.httpStatus ?? 0;
-        return status >= 500 || status === 429 || isPassingFault(error.cause);
+        return (status >= 500 && status !== NOT_IMPLEMENTED) || status === 429 || isPassingFault(error.cause);
     }
     return false;
 }

@@ -245,18 +245,34 @@ const ADVICE = {
 };
 /** S3 tells its time in whole seconds, and its machines' clocks may differ somewhat. */
 const CLOCK_DIFFERENCES_SECONDS = 5;
+const SIGN_BODIES = "If this is not Amazon's own S3 but a server like it: set the environment variable AWS_REQUEST_CHECKSUM_CALCULATION to when_required.";
+/** What servers answer that do not know how a body's checksum follows it: Ceph (two of its versions), and OpenStack Swift. */
+const TRAILER_ADVICE = {
+    XAmzContentSHA256Mismatch: SIGN_BODIES,
+    MissingContentLength: SIGN_BODIES,
+    NotImplemented: SIGN_BODIES
+};
+/** OpenStack Swift. */
+const CONDITION_ADVICE = {
+    NotImplemented: 'The server cannot refuse to replace an object (If-None-Match). Set if-exists to overwrite, and give each run a destination of its own.'
+};
 /**
  * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
  */
 class S3ObjectStore {
     maxAttempts;
+    holdsParts;
     s3;
+    proof;
     #partition;
     /** @param partition that of the buckets' ARNs, for the policy statements in errors */
-    constructor(s3, partition, maxAttempts) {
+    constructor(s3, partition, maxAttempts, proof = 'checksum') {
         this.s3 = s3;
         this.#partition = partition;
-        this.maxAttempts = maxAttempts;
+        this.proof = proof;
+        // Signed before it is sent, a body must be there as a whole; then the SDK itself can send it again, and does.
+        this.holdsParts = proof === 'signature';
+        this.maxAttempts = this.holdsParts ? 1 : maxAttempts;
     }
     async head(address, signal) {
         const command = new dist_cjs.HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' });
@@ -284,11 +300,12 @@ class S3ObjectStore {
             ...newness(request),
             Body: body,
             ContentLength: body.length,
-            ChecksumCRC32: crc32
+            ...(this.proof === 'checksum' && { ChecksumCRC32: crc32 })
         });
         // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
-        setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
-        const call = this.call('PutObject', 'PutObject', request.address);
+        if (this.proof === 'checksum')
+            setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
+        const call = this.#callOfWrite('PutObject', request);
         const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
         // S3 API reference, "Object", ETag: under SSE-KMS it is no digest. S3 always says how it encrypts and what checksum it keeps.
         const isPlainS3 = answer.ServerSideEncryption === 'AES256' && answer.ChecksumCRC32 !== undefined;
@@ -296,7 +313,8 @@ class S3ObjectStore {
     }
     async createMultipartUpload(request, signal) {
         const checksum = { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' };
-        return this.beginUpload(request.address, { ...objectParameters(request), ...checksum }, signal);
+        const input = { ...objectParameters(request), ...(this.proof === 'checksum' && checksum) };
+        return this.beginUpload(request.address, input, signal);
     }
     async beginUpload(address, input, signal) {
         const command = new dist_cjs.CreateMultipartUploadCommand(input);
@@ -306,6 +324,8 @@ class S3ObjectStore {
         return { address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 };
     }
     async uploadPart(upload, number, body, lengthBytes, signal) {
+        if (this.proof === 'signature')
+            return this.#uploadSignedPart(upload, number, body, lengthBytes, signal);
         let isWhole = false;
         const framed = awsChunked(body, lengthBytes, () => {
             isWhole = true;
@@ -314,7 +334,8 @@ class S3ObjectStore {
         const sending = new BodyStream(framed, signal);
         const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream });
         setHeaders(command, awsChunkedHeaders(lengthBytes));
-        const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const part = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const call = { ...part, advice: { ...part.advice, ...TRAILER_ADVICE } };
         const send = () => this.s3.send(command, { abortSignal: sending.signal });
         return sending.during(async () => {
             const answer = await (0,aws_call/* callAws */.IY)(call, send);
@@ -323,18 +344,28 @@ class S3ObjectStore {
             return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
         });
     }
+    async #uploadSignedPart(upload, number, body, lengthBytes, signal) {
+        const bytes = await gathered(body, lengthBytes);
+        const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: bytes });
+        const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
+    }
     async completeMultipartUpload(upload, request, parts, whole, signal) {
+        const isChecked = this.proof === 'checksum';
         const command = new dist_cjs.CompleteMultipartUploadCommand({
             ...uploadParameters(upload),
             ...newness(request),
             MultipartUpload: {
-                Parts: parts.map(({ number, etag, crc32 }) => ({ PartNumber: number, ETag: etag, ChecksumCRC32: crc32 }))
+                Parts: parts.map(({ number, etag, crc32 }) => ({
+                    PartNumber: number,
+                    ETag: etag,
+                    ...(isChecked && { ChecksumCRC32: crc32 })
+                }))
             },
-            ChecksumCRC32: whole.crc32,
-            ChecksumType: 'FULL_OBJECT',
-            MpuObjectSize: whole.lengthBytes
+            ...(isChecked && { ChecksumCRC32: whole.crc32, ChecksumType: 'FULL_OBJECT', MpuObjectSize: whole.lengthBytes })
         });
-        const call = this.call('CompleteMultipartUpload', 'PutObject', upload.address);
+        const call = this.#callOfWrite('CompleteMultipartUpload', request);
         return stored(await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal))));
     }
     async abortMultipartUpload(upload) {
@@ -380,6 +411,10 @@ class S3ObjectStore {
                 return undefined;
             throw error;
         }
+    }
+    #callOfWrite(operation, { address, mustBeNew }) {
+        const call = this.call(operation, 'PutObject', address);
+        return mustBeNew ? { ...call, advice: { ...call.advice, ...CONDITION_ADVICE } } : call;
     }
     /** @param resource what the permission is for: the object, unless said otherwise */
     call(operation, action, address, resource = `${address.bucket}/${address.key}`) {
@@ -432,6 +467,23 @@ class BodyStream {
             this.#outer.removeEventListener('abort', this.#forward);
         }
     }
+}
+/**
+ * The body in one piece.
+ *
+ * @throws Error when it has another length
+ */
+async function gathered(body, lengthBytes) {
+    const bytes = Buffer.allocUnsafeSlow(lengthBytes);
+    let filled = 0;
+    for await (const piece of body) {
+        if (filled + piece.length <= lengthBytes)
+            bytes.set(piece, filled);
+        filled += piece.length;
+    }
+    if (filled !== lengthBytes)
+        throw new Error(`a body of ${lengthBytes} bytes has ${filled}`);
+    return bytes;
 }
 /** The SDK has no paginator for this operation. */
 async function* paginateListMultipartUploads(s3, bucket, prefix) {

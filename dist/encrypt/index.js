@@ -994,7 +994,7 @@ async function connect(inputs, options) {
     const { debug, signal } = options;
     return {
         keys: clients.kms && kmsKeyService(clients.kms),
-        objects: new S3ObjectStore(clients.s3, partition, attempts),
+        objects: new S3ObjectStore(clients.s3, partition, attempts, (0,aws_clients/* bodyProof */.zl)(options.env)),
         // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
         jobs: clients.submission &&
             jobs?.mediaConvertJobService(clients.submission.mediaConvert, {
@@ -1235,6 +1235,7 @@ function grantAdvice({ action, resource, condition }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Pd: () => (/* binding */ S3_SETTINGS),
+  zl: () => (/* binding */ bodyProof),
   kJ: () => (/* binding */ clientConfiguration),
   F3: () => (/* binding */ maxAttempts),
   lT: () => (/* binding */ refuseStreamDebugging),
@@ -1246,7 +1247,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
+// EXTERNAL MODULE: ./build/aws/call.js
+var call = __nccwpck_require__(3280);
 ;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
+
 
 /**
  * How the SDK repeats requests: as often as asked, with the pauses that all of the action's retries have. Its own strategy has a
@@ -1261,14 +1265,21 @@ function retryStrategy(attempts) {
         acquireInitialRetryToken: () => Promise.resolve(token(0, 0)),
         refreshRetryTokenForRetry: (before, failure) => {
             const count = before.getRetryCount() + 1;
-            const mayPass = failure.errorType !== 'CLIENT_ERROR' || (0,retry/* isPassingFault */.Ev)(failure.error);
             // What it rejects with is for the SDK alone: the request ends with its own error.
-            if (count >= attempts || !mayPass)
+            if (count >= attempts || !mayPass(failure))
                 return Promise.reject(new Error('no further try'));
             return Promise.resolve(token(count, Math.max((0,retry/* delayMilliseconds */.Im)(count), askedFor(failure))));
         },
         recordSuccess: () => undefined
     };
+}
+function mayPass({ error, errorType }) {
+    const details = typeof error === 'object' && error !== null ? error : {};
+    if (details.$metadata?.httpStatusCode === retry/* NOT_IMPLEMENTED */.fT)
+        return false;
+    // The body was damaged on its way: one that the SDK can send again is whole in memory, as it was when it was signed.
+    const isDamaged = (0,call/* codeOfSdkError */.x7)(details) === 'XAmzContentSHA256Mismatch';
+    return errorType !== 'CLIENT_ERROR' || isDamaged || (0,retry/* isPassingFault */.Ev)(error);
 }
 function token(count, delay) {
     return { getRetryCount: () => count, getRetryDelay: () => delay };
@@ -1297,6 +1308,13 @@ const S3_SETTINGS = {
     responseChecksumValidation: 'WHEN_REQUIRED',
     expectContinueHeader: false
 };
+/**
+ * The SDK's own variable for servers that are like S3 and know no checksums of it (SDKs and Tools Reference, "Data Integrity
+ * Protections for Amazon S3").
+ */
+function bodyProof(env) {
+    return env['AWS_REQUEST_CHECKSUM_CALCULATION']?.toLowerCase() === 'when_required' ? 'signature' : 'checksum';
+}
 /** How often a request is tried, all tries together. */
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
@@ -2293,7 +2311,8 @@ function fingerprintOf(files) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ isPassingFault),
 /* harmony export */   Im: () => (/* binding */ delayMilliseconds),
-/* harmony export */   LH: () => (/* binding */ withRetries)
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   fT: () => (/* binding */ NOT_IMPLEMENTED)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -2326,6 +2345,8 @@ const PASSING_CODES = new Set([
     'IncompleteBody',
     'IncompleteAnswer'
 ]);
+/** The one status of a server's own that will be the same next time. */
+const NOT_IMPLEMENTED = 501;
 /** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
 async function withRetries(work, options) {
     const isPassing = options.isPassing ?? isPassingFault;
@@ -2350,7 +2371,7 @@ function isPassingFault(error) {
         return true;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsCallError */ .iQ) {
         const status = error.httpStatus ?? 0;
-        return status >= 500 || status === 429 || isPassingFault(error.cause);
+        return (status >= 500 && status !== NOT_IMPLEMENTED) || status === 429 || isPassingFault(error.cause);
     }
     return false;
 }
@@ -4067,7 +4088,7 @@ class ObjectExistsError extends Error {
 }
 /** One request and one buffer up to this length; above it, parts that are made while they are sent. */
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16;
-/** What a part counts for on the line: it is made while it is sent, so its memory does not depend on its length. */
+/** What a part counts for on the line where it is made while it is sent, so that its memory does not depend on its length. */
 const PART_BYTES_ON_LINE = 8 * 2 ** 20;
 /** How long to look for an object that a request may have made, of which no answer came. */
 const LOOK_MILLISECONDS = 30_000;
@@ -4137,7 +4158,10 @@ async function sendAll(store, upload, parts, options) {
             throw error;
         }
     };
-    const sent = await Promise.allSettled(parts.map((part, index) => options.line.run(PART_BYTES_ON_LINE, () => send(part, index))));
+    const sent = await Promise.allSettled(parts.map((part, index) => {
+        const bytesOnLine = store.holdsParts ? part.lengthBytes : PART_BYTES_ON_LINE;
+        return options.line.run(bytesOnLine, () => send(part, index));
+    }));
     // The first part to fail is the signal's reason; the others only ended because of it.
     signal.throwIfAborted();
     return sent.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

@@ -74,10 +74,14 @@ class S3ObjectCopier extends _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* 
             ...{ Bucket: bucket, Key: key },
             Metadata: { ...metadata },
             Tagging: await this.#tagsOf(source, signal),
-            ChecksumAlgorithm: source.checksum?.algorithm ?? 'CRC64NVME',
-            ChecksumType: 'FULL_OBJECT'
+            ...this.#checksumToMake(source)
         };
         return this.beginUpload(source.address, input, signal);
+    }
+    /** The source's own, or S3's usual one; none where the server is like S3 and has shown none. */
+    #checksumToMake({ checksum }) {
+        const algorithm = checksum?.algorithm ?? (this.proof === 'checksum' ? 'CRC64NVME' : undefined);
+        return algorithm && { ChecksumAlgorithm: algorithm, ChecksumType: 'FULL_OBJECT' };
     }
     /** HeadObject counts an object's tags only for those who may read them, so they are asked for in any case: none may be lost. */
     async #tagsOf({ address }, signal) {
@@ -101,7 +105,8 @@ class S3ObjectCopier extends _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* 
     }
     async completeCopy(upload, source, parts, signal) {
         const { checksum } = source;
-        const name = `Checksum${checksum?.algorithm ?? 'CRC64NVME'}`;
+        const made = this.#checksumToMake(source);
+        const name = `Checksum${made?.ChecksumAlgorithm ?? 'CRC64NVME'}`;
         const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.CompleteMultipartUploadCommand({
             ...(0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadParameters */ .Aj)(upload),
             IfMatch: source.etag,
@@ -110,8 +115,7 @@ class S3ObjectCopier extends _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* 
             },
             // With this, S3 completes no copy whose bytes are not the source's.
             ...(checksum && { [name]: checksum.value }),
-            ChecksumType: 'FULL_OBJECT',
-            MpuObjectSize: source.lengthBytes
+            ...(made && { ChecksumType: made.ChecksumType, MpuObjectSize: source.lengthBytes })
         });
         const call = this.call('CompleteMultipartUpload', 'PutObject', source.address);
         return copied(await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => this.s3.send(command, (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(signal))));
@@ -264,18 +268,34 @@ const ADVICE = {
 };
 /** S3 tells its time in whole seconds, and its machines' clocks may differ somewhat. */
 const CLOCK_DIFFERENCES_SECONDS = 5;
+const SIGN_BODIES = "If this is not Amazon's own S3 but a server like it: set the environment variable AWS_REQUEST_CHECKSUM_CALCULATION to when_required.";
+/** What servers answer that do not know how a body's checksum follows it: Ceph (two of its versions), and OpenStack Swift. */
+const TRAILER_ADVICE = {
+    XAmzContentSHA256Mismatch: SIGN_BODIES,
+    MissingContentLength: SIGN_BODIES,
+    NotImplemented: SIGN_BODIES
+};
+/** OpenStack Swift. */
+const CONDITION_ADVICE = {
+    NotImplemented: 'The server cannot refuse to replace an object (If-None-Match). Set if-exists to overwrite, and give each run a destination of its own.'
+};
 /**
  * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
  */
 class S3ObjectStore {
     maxAttempts;
+    holdsParts;
     s3;
+    proof;
     #partition;
     /** @param partition that of the buckets' ARNs, for the policy statements in errors */
-    constructor(s3, partition, maxAttempts) {
+    constructor(s3, partition, maxAttempts, proof = 'checksum') {
         this.s3 = s3;
         this.#partition = partition;
-        this.maxAttempts = maxAttempts;
+        this.proof = proof;
+        // Signed before it is sent, a body must be there as a whole; then the SDK itself can send it again, and does.
+        this.holdsParts = proof === 'signature';
+        this.maxAttempts = this.holdsParts ? 1 : maxAttempts;
     }
     async head(address, signal) {
         const command = new dist_cjs.HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' });
@@ -303,11 +323,12 @@ class S3ObjectStore {
             ...newness(request),
             Body: body,
             ContentLength: body.length,
-            ChecksumCRC32: crc32
+            ...(this.proof === 'checksum' && { ChecksumCRC32: crc32 })
         });
         // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
-        setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
-        const call = this.call('PutObject', 'PutObject', request.address);
+        if (this.proof === 'checksum')
+            setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
+        const call = this.#callOfWrite('PutObject', request);
         const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
         // S3 API reference, "Object", ETag: under SSE-KMS it is no digest. S3 always says how it encrypts and what checksum it keeps.
         const isPlainS3 = answer.ServerSideEncryption === 'AES256' && answer.ChecksumCRC32 !== undefined;
@@ -315,7 +336,8 @@ class S3ObjectStore {
     }
     async createMultipartUpload(request, signal) {
         const checksum = { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' };
-        return this.beginUpload(request.address, { ...objectParameters(request), ...checksum }, signal);
+        const input = { ...objectParameters(request), ...(this.proof === 'checksum' && checksum) };
+        return this.beginUpload(request.address, input, signal);
     }
     async beginUpload(address, input, signal) {
         const command = new dist_cjs.CreateMultipartUploadCommand(input);
@@ -325,6 +347,8 @@ class S3ObjectStore {
         return { address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 };
     }
     async uploadPart(upload, number, body, lengthBytes, signal) {
+        if (this.proof === 'signature')
+            return this.#uploadSignedPart(upload, number, body, lengthBytes, signal);
         let isWhole = false;
         const framed = awsChunked(body, lengthBytes, () => {
             isWhole = true;
@@ -333,7 +357,8 @@ class S3ObjectStore {
         const sending = new BodyStream(framed, signal);
         const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream });
         setHeaders(command, awsChunkedHeaders(lengthBytes));
-        const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const part = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const call = { ...part, advice: { ...part.advice, ...TRAILER_ADVICE } };
         const send = () => this.s3.send(command, { abortSignal: sending.signal });
         return sending.during(async () => {
             const answer = await (0,aws_call/* callAws */.IY)(call, send);
@@ -342,18 +367,28 @@ class S3ObjectStore {
             return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
         });
     }
+    async #uploadSignedPart(upload, number, body, lengthBytes, signal) {
+        const bytes = await gathered(body, lengthBytes);
+        const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: bytes });
+        const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
+    }
     async completeMultipartUpload(upload, request, parts, whole, signal) {
+        const isChecked = this.proof === 'checksum';
         const command = new dist_cjs.CompleteMultipartUploadCommand({
             ...uploadParameters(upload),
             ...newness(request),
             MultipartUpload: {
-                Parts: parts.map(({ number, etag, crc32 }) => ({ PartNumber: number, ETag: etag, ChecksumCRC32: crc32 }))
+                Parts: parts.map(({ number, etag, crc32 }) => ({
+                    PartNumber: number,
+                    ETag: etag,
+                    ...(isChecked && { ChecksumCRC32: crc32 })
+                }))
             },
-            ChecksumCRC32: whole.crc32,
-            ChecksumType: 'FULL_OBJECT',
-            MpuObjectSize: whole.lengthBytes
+            ...(isChecked && { ChecksumCRC32: whole.crc32, ChecksumType: 'FULL_OBJECT', MpuObjectSize: whole.lengthBytes })
         });
-        const call = this.call('CompleteMultipartUpload', 'PutObject', upload.address);
+        const call = this.#callOfWrite('CompleteMultipartUpload', request);
         return stored(await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal))));
     }
     async abortMultipartUpload(upload) {
@@ -399,6 +434,10 @@ class S3ObjectStore {
                 return undefined;
             throw error;
         }
+    }
+    #callOfWrite(operation, { address, mustBeNew }) {
+        const call = this.call(operation, 'PutObject', address);
+        return mustBeNew ? { ...call, advice: { ...call.advice, ...CONDITION_ADVICE } } : call;
     }
     /** @param resource what the permission is for: the object, unless said otherwise */
     call(operation, action, address, resource = `${address.bucket}/${address.key}`) {
@@ -451,6 +490,23 @@ class BodyStream {
             this.#outer.removeEventListener('abort', this.#forward);
         }
     }
+}
+/**
+ * The body in one piece.
+ *
+ * @throws Error when it has another length
+ */
+async function gathered(body, lengthBytes) {
+    const bytes = Buffer.allocUnsafeSlow(lengthBytes);
+    let filled = 0;
+    for await (const piece of body) {
+        if (filled + piece.length <= lengthBytes)
+            bytes.set(piece, filled);
+        filled += piece.length;
+    }
+    if (filled !== lengthBytes)
+        throw new Error(`a body of ${lengthBytes} bytes has ${filled}`);
+    return bytes;
 }
 /** The SDK has no paginator for this operation. */
 async function* paginateListMultipartUploads(s3, bucket, prefix) {

@@ -157,7 +157,10 @@ var arn = __nccwpck_require__(3385);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
+// EXTERNAL MODULE: ./build/aws/call.js
+var call = __nccwpck_require__(3280);
 ;// CONCATENATED MODULE: ./build/aws/retry-strategy.js
+
 
 /**
  * How the SDK repeats requests: as often as asked, with the pauses that all of the action's retries have. Its own strategy has a
@@ -172,14 +175,21 @@ function retryStrategy(attempts) {
         acquireInitialRetryToken: () => Promise.resolve(token(0, 0)),
         refreshRetryTokenForRetry: (before, failure) => {
             const count = before.getRetryCount() + 1;
-            const mayPass = failure.errorType !== 'CLIENT_ERROR' || (0,retry/* isPassingFault */.Ev)(failure.error);
             // What it rejects with is for the SDK alone: the request ends with its own error.
-            if (count >= attempts || !mayPass)
+            if (count >= attempts || !mayPass(failure))
                 return Promise.reject(new Error('no further try'));
             return Promise.resolve(token(count, Math.max((0,retry/* delayMilliseconds */.Im)(count), askedFor(failure))));
         },
         recordSuccess: () => undefined
     };
+}
+function mayPass({ error, errorType }) {
+    const details = typeof error === 'object' && error !== null ? error : {};
+    if (details.$metadata?.httpStatusCode === retry/* NOT_IMPLEMENTED */.fT)
+        return false;
+    // The body was damaged on its way: one that the SDK can send again is whole in memory, as it was when it was signed.
+    const isDamaged = (0,call/* codeOfSdkError */.x7)(details) === 'XAmzContentSHA256Mismatch';
+    return errorType !== 'CLIENT_ERROR' || isDamaged || (0,retry/* isPassingFault */.Ev)(error);
 }
 function token(count, delay) {
     return { getRetryCount: () => count, getRetryDelay: () => delay };
@@ -208,6 +218,13 @@ const S3_SETTINGS = {
     responseChecksumValidation: 'WHEN_REQUIRED',
     expectContinueHeader: false
 };
+/**
+ * The SDK's own variable for servers that are like S3 and know no checksums of it (SDKs and Tools Reference, "Data Integrity
+ * Protections for Amazon S3").
+ */
+function bodyProof(env) {
+    return env['AWS_REQUEST_CHECKSUM_CALCULATION']?.toLowerCase() === 'when_required' ? 'signature' : 'checksum';
+}
 /** How often a request is tried, all tries together. */
 function maxAttempts(env) {
     const asked = Number(env['AWS_MAX_ATTEMPTS']);
@@ -271,7 +288,7 @@ function clientConfiguration({ env, debug }) {
 async function openJobMonitor(region, options) {
     const [{ MediaConvertClient }, { mediaConvertJobMonitor }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5156, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5844))
+        Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7706))
     ]);
     // Each request once: who waits has all the patience that there is, and knows how often others may ask.
     const open = () => new MediaConvertClient({ ...clientConfiguration(options), ...triedTimes(1), region });
@@ -383,6 +400,123 @@ function partitionOf(region) {
 /** Whether the text looks like a Region's name, of any partition: `eu-west-1`, `us-gov-east-1`, `eusc-de-east-1`. */
 function isRegion(text) {
     return /^[a-z]{2,5}(-[a-z]+){1,3}-\d{1,2}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   x7: () => (/* binding */ codeOfSdkError)
+/* harmony export */ });
+/* unused harmony export awsCallError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const EXPIRED_ADVICE = 'The credentials have expired. There are no newer ones where they came from: they were asked for. Raise role-duration-seconds of ' +
+    "aws-actions/configure-aws-credentials (and the role's maximum session duration), or split the files over several runners with shard.";
+const GENERAL_ADVICE = {
+    CredentialsProviderError: 'No AWS credentials were found. Run aws-actions/configure-aws-credentials in a step before this one, with `permissions: id-token: write` on the job.',
+    ExpiredToken: EXPIRED_ADVICE,
+    ExpiredTokenException: EXPIRED_ADVICE,
+    InvalidClientTokenId: 'AWS does not know these credentials. Check the step that configures them.',
+    UnrecognizedClientException: 'AWS does not know these credentials. Check the step that configures them.',
+    SignatureDoesNotMatch: 'The secret access key does not fit the access key ID. Check the step that configures them.',
+    TimeoutError: "The connection stood still, each time. Check the runner's network, its proxy and its firewall, and run the step again.",
+    IncompleteAnswer: 'Something else may have answered in its place: check AWS_ENDPOINT_URL and the proxy variables.',
+    ENOTFOUND: 'The host name is unknown. Check aws-region, AWS_ENDPOINT_URL and the proxy variables.',
+    ECONNREFUSED: 'Nothing answers there. Check AWS_ENDPOINT_URL and the proxy variables.'
+};
+const ACCESS_DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'Forbidden']);
+const TRANSIENT_ADVICE = 'This passes by itself as a rule: run the step again.';
+/** Sends the request, and turns its failure into an error that a user can act upon. Aborts pass as they are. */
+async function callAws(call, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw awsCallError(call, error);
+    }
+}
+function awsCallError(call, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+        return error;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    if (details.name === 'AbortError')
+        return error;
+    const code = codeOfSdkError(details);
+    const httpStatus = details.$metadata?.httpStatusCode;
+    const said = [`${call.operation} of ${call.subject} failed: ${code}`, details.message].filter(Boolean).join(': ');
+    const advice = adviceFor(call, code, httpStatus, details.message);
+    const message = [sentence(said + context(details)), advice].filter(Boolean).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(message, { code, httpStatus, attempts: details.$metadata?.attempts, cause: error });
+}
+/** AWS's error code (`NoSuchBucket`) or the system's (`ECONNRESET`). A HEAD has no body, so its code is made of the status. */
+function codeOfSdkError(error) {
+    // The SDK gives this name to a connection that broke, too.
+    if (error.name === 'TimeoutError' && error.code)
+        return error.code;
+    const name = error.name === 'Error' || error.name === 'Unknown' ? undefined : error.name;
+    if (name === 'UnknownError' || name === undefined) {
+        return error.Code ?? error.code ?? `HTTP ${String(error.$metadata?.httpStatusCode ?? 'error')}`;
+    }
+    return error.Code ?? name;
+}
+function context({ $metadata }) {
+    const parts = [
+        $metadata?.httpStatusCode && `HTTP ${$metadata.httpStatusCode}`,
+        $metadata?.requestId && `request ID ${$metadata.requestId}`,
+        ($metadata?.attempts ?? 1) > 1 && `${String($metadata?.attempts)} attempts`
+    ].filter((part) => typeof part === 'string');
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+function sentence(text) {
+    return /[.!?)]$/.test(text) ? text.replace(/\)$/, ').').replace(/\.\.$/, '.') : `${text}.`;
+}
+function adviceFor(call, code, httpStatus, said = '') {
+    const known = [call.advice ?? {}, GENERAL_ADVICE].find((advice) => Object.hasOwn(advice, code))?.[code];
+    if (known)
+        return known;
+    if (ACCESS_DENIED.has(code) || httpStatus === 403)
+        return grantAdvice(missingPermission(call, said));
+    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+        return TRANSIENT_ADVICE;
+    return '';
+}
+/** AWS says which permission is missing and of what: `… perform: iam:PassRole on resource: arn:… because …`. */
+const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.+?)"?(?= because\b| with an explicit deny|[.,;]?\s*$))?/s;
+/**
+ * A call may need more than its own permission, such as iam:PassRole, and of a resource that is not known here, such as the key
+ * behind an alias or the account's default queue.
+ */
+function missingPermission({ permission, besides = [] }, said) {
+    const [, action, resource] = DENIAL.exec(said) ?? [];
+    const own = besides.find((other) => other.action === action) ?? permission;
+    if (action === undefined)
+        return own;
+    if ([own.action].flat().includes(action)) {
+        return resource === undefined || !own.resource.includes('*') ? own : { ...own, resource: narrowed(own, resource) };
+    }
+    const condition = { StringEquals: { 'iam:PassedToService': 'mediaconvert.amazonaws.com' } };
+    return { action, resource: resource ?? '*', ...(action === 'iam:PassRole' && { condition }) };
+}
+function narrowed(own, named) {
+    if (!own.isForAll)
+        return named;
+    const [account = '*'] = named.split(':').slice(4);
+    return own.resource.replace(':*:', `:${account}:`);
+}
+/** The exact IAM statement that is missing, for the credentials of the workflow. */
+function grantAdvice({ action, resource, condition }) {
+    const statement = {
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition })
+    };
+    return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
 }
 
 
@@ -545,7 +679,8 @@ function jobStateOf(job) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ isPassingFault),
 /* harmony export */   Im: () => (/* binding */ delayMilliseconds),
-/* harmony export */   LH: () => (/* binding */ withRetries)
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   fT: () => (/* binding */ NOT_IMPLEMENTED)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -578,6 +713,8 @@ const PASSING_CODES = new Set([
     'IncompleteBody',
     'IncompleteAnswer'
 ]);
+/** The one status of a server's own that will be the same next time. */
+const NOT_IMPLEMENTED = 501;
 /** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
 async function withRetries(work, options) {
     const isPassing = options.isPassing ?? isPassingFault;
@@ -602,7 +739,7 @@ function isPassingFault(error) {
         return true;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsCallError */ .iQ) {
         const status = error.httpStatus ?? 0;
-        return status >= 500 || status === 429 || isPassingFault(error.cause);
+        return (status >= 500 && status !== NOT_IMPLEMENTED) || status === 429 || isPassingFault(error.cause);
     }
     return false;
 }

@@ -1,6 +1,6 @@
 import { partitionOf } from '../aws/arn.ts'
 import { attend } from '../aws/attend.ts'
-import { clientConfiguration, maxAttempts, S3_SETTINGS, type ClientOptions } from '../aws/clients.ts'
+import { bodyProof, clientConfiguration, maxAttempts, S3_SETTINGS, type ClientOptions } from '../aws/clients.ts'
 import type { RewrapInputs } from '../workflow/rewrap/inputs.ts'
 import type { RewrapConnections } from '../workflow/rewrap/world.ts'
 import { fileJournal } from '../workflow/upload-journal.ts'
@@ -24,7 +24,7 @@ export async function connectForRewrap(
   return {
     ...reading,
     keys: kmsKeyRewrapper(kms, kmsKeyRegion),
-    copier: new S3ObjectCopier(s3, partitionOf(region), maxAttempts(options.env)),
+    copier: new S3ObjectCopier(s3, partitionOf(region), maxAttempts(options.env), bodyProof(options.env)),
     journal: fileJournal(options.journalPath)
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { partitionOf } from '../aws/arn.ts'
 import { attend } from '../aws/attend.ts'
 import {
+  bodyProof,
   clientConfiguration,
   maxAttempts,
   refuseStreamDebugging,
@@ -51,7 +52,7 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
   const { debug, signal } = options
   return {
     keys: clients.kms && kmsKeyService(clients.kms),
-    objects: new S3ObjectStore(clients.s3, partition, attempts),
+    objects: new S3ObjectStore(clients.s3, partition, attempts, bodyProof(options.env)),
     // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
     jobs:
       clients.submission &&

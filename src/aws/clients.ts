@@ -28,6 +28,22 @@ export const S3_SETTINGS = {
   expectContinueHeader: false
 } as const
 
+/**
+ * How a body of S3's proves that it came as it was sent.
+ *
+ * - `checksum`: by a CRC-32, in a header or behind the body; S3 checks it and keeps it.
+ * - `signature`: by a SHA-256 in the signed headers, and nothing that only S3 itself knows.
+ */
+export type BodyProof = 'checksum' | 'signature'
+
+/**
+ * The SDK's own variable for servers that are like S3 and know no checksums of it (SDKs and Tools Reference, "Data Integrity
+ * Protections for Amazon S3").
+ */
+export function bodyProof(env: NodeJS.ProcessEnv): BodyProof {
+  return env['AWS_REQUEST_CHECKSUM_CALCULATION']?.toLowerCase() === 'when_required' ? 'signature' : 'checksum'
+}
+
 /** How often a request is tried, all tries together. */
 export function maxAttempts(env: NodeJS.ProcessEnv): number {
   const asked = Number(env['AWS_MAX_ATTEMPTS'])

@@ -1,4 +1,5 @@
-import { delayMilliseconds, isPassingFault } from '../retry.ts'
+import { delayMilliseconds, isPassingFault, NOT_IMPLEMENTED } from '../retry.ts'
+import { codeOfSdkError, type SdkErrorLike } from './call.ts'
 
 interface Token {
   getRetryCount(): number
@@ -31,13 +32,20 @@ export function retryStrategy(attempts: number): {
     acquireInitialRetryToken: () => Promise.resolve(token(0, 0)),
     refreshRetryTokenForRetry: (before, failure) => {
       const count = before.getRetryCount() + 1
-      const mayPass = failure.errorType !== 'CLIENT_ERROR' || isPassingFault(failure.error)
       // What it rejects with is for the SDK alone: the request ends with its own error.
-      if (count >= attempts || !mayPass) return Promise.reject(new Error('no further try'))
+      if (count >= attempts || !mayPass(failure)) return Promise.reject(new Error('no further try'))
       return Promise.resolve(token(count, Math.max(delayMilliseconds(count), askedFor(failure))))
     },
     recordSuccess: () => undefined
   }
+}
+
+function mayPass({ error, errorType }: Failure): boolean {
+  const details: SdkErrorLike = typeof error === 'object' && error !== null ? error : {}
+  if (details.$metadata?.httpStatusCode === NOT_IMPLEMENTED) return false
+  // The body was damaged on its way: one that the SDK can send again is whole in memory, as it was when it was signed.
+  const isDamaged = codeOfSdkError(details) === 'XAmzContentSHA256Mismatch'
+  return errorType !== 'CLIENT_ERROR' || isDamaged || isPassingFault(error)
 }
 
 function token(count: number, delay: number): Token {

@@ -66,11 +66,13 @@ export interface UploadedPart {
 export interface ObjectStore {
   /** How often a part is tried. */
   readonly maxAttempts: number
+  /** Whether a part is in memory as a whole while it is sent. */
+  readonly holdsParts: boolean
   /** The object, or undefined where there is none. */
   head(address: S3Address, signal?: AbortSignal): Promise<ObjectDescription | undefined>
   put(request: ObjectRequest, body: Uint8Array, crc32: string, signal?: AbortSignal): Promise<StoredObject>
   createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<BegunUpload>
-  /** One try: the body cannot be read twice. */
+  /** The body is read once. Where that is while it is sent, this is one try. */
   uploadPart(
     upload: MultipartUpload,
     number: number,

@@ -75,10 +75,18 @@ export class S3ObjectCopier extends S3ObjectStore implements ObjectCopier {
       ...{ Bucket: bucket, Key: key },
       Metadata: { ...metadata },
       Tagging: await this.#tagsOf(source, signal),
-      ChecksumAlgorithm: source.checksum?.algorithm ?? 'CRC64NVME',
-      ChecksumType: 'FULL_OBJECT'
+      ...this.#checksumToMake(source)
     } as const
     return this.beginUpload(source.address, input, signal)
+  }
+
+  /** The source's own, or S3's usual one; none where the server is like S3 and has shown none. */
+  #checksumToMake({
+    checksum
+  }: CopySource):
+    { readonly ChecksumAlgorithm: WholeChecksum['algorithm']; readonly ChecksumType: 'FULL_OBJECT' } | undefined {
+    const algorithm = checksum?.algorithm ?? (this.proof === 'checksum' ? 'CRC64NVME' : undefined)
+    return algorithm && { ChecksumAlgorithm: algorithm, ChecksumType: 'FULL_OBJECT' }
   }
 
   /** HeadObject counts an object's tags only for those who may read them, so they are asked for in any case: none may be lost. */
@@ -116,7 +124,8 @@ export class S3ObjectCopier extends S3ObjectStore implements ObjectCopier {
     signal: AbortSignal
   ): Promise<CopiedObject> {
     const { checksum } = source
-    const name = `Checksum${checksum?.algorithm ?? 'CRC64NVME'}` as const
+    const made = this.#checksumToMake(source)
+    const name = `Checksum${made?.ChecksumAlgorithm ?? 'CRC64NVME'}` as const
     const command = new CompleteMultipartUploadCommand({
       ...uploadParameters(upload),
       IfMatch: source.etag,
@@ -125,8 +134,7 @@ export class S3ObjectCopier extends S3ObjectStore implements ObjectCopier {
       },
       // With this, S3 completes no copy whose bytes are not the source's.
       ...(checksum && { [name]: checksum.value }),
-      ChecksumType: 'FULL_OBJECT',
-      MpuObjectSize: source.lengthBytes
+      ...(made && { ChecksumType: made.ChecksumType, MpuObjectSize: source.lengthBytes })
     })
     const call = this.call('CompleteMultipartUpload', 'PutObject', source.address)
     return copied(await callAws(call, () => this.s3.send(command, abortable(signal))))

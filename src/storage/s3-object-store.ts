@@ -15,6 +15,7 @@ import {
   type S3Client
 } from '@aws-sdk/client-s3'
 import { callAws, type AwsCall } from '../aws/call.ts'
+import type { BodyProof } from '../aws/clients.ts'
 import { AwsCallError } from '../errors.ts'
 import { awsChunked, awsChunkedHeaders } from './aws-chunked.ts'
 import { crc32ToBase64 } from './crc32.ts'
@@ -47,19 +48,40 @@ const ADVICE = {
 /** S3 tells its time in whole seconds, and its machines' clocks may differ somewhat. */
 const CLOCK_DIFFERENCES_SECONDS = 5
 
+const SIGN_BODIES =
+  "If this is not Amazon's own S3 but a server like it: set the environment variable AWS_REQUEST_CHECKSUM_CALCULATION to when_required."
+
+/** What servers answer that do not know how a body's checksum follows it: Ceph (two of its versions), and OpenStack Swift. */
+const TRAILER_ADVICE = {
+  XAmzContentSHA256Mismatch: SIGN_BODIES,
+  MissingContentLength: SIGN_BODIES,
+  NotImplemented: SIGN_BODIES
+}
+
+/** OpenStack Swift. */
+const CONDITION_ADVICE = {
+  NotImplemented:
+    'The server cannot refuse to replace an object (If-None-Match). Set if-exists to overwrite, and give each run a destination of its own.'
+}
+
 /**
  * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
  */
 export class S3ObjectStore implements ObjectStore, KeyListing {
   readonly maxAttempts: number
+  readonly holdsParts: boolean
   protected readonly s3: S3Client
+  protected readonly proof: BodyProof
   readonly #partition: string
 
   /** @param partition that of the buckets' ARNs, for the policy statements in errors */
-  constructor(s3: S3Client, partition: string, maxAttempts: number) {
+  constructor(s3: S3Client, partition: string, maxAttempts: number, proof: BodyProof = 'checksum') {
     this.s3 = s3
     this.#partition = partition
-    this.maxAttempts = maxAttempts
+    this.proof = proof
+    // Signed before it is sent, a body must be there as a whole; then the SDK itself can send it again, and does.
+    this.holdsParts = proof === 'signature'
+    this.maxAttempts = this.holdsParts ? 1 : maxAttempts
   }
 
   async head(address: S3Address, signal?: AbortSignal): Promise<ObjectDescription | undefined> {
@@ -88,11 +110,11 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
       ...newness(request),
       Body: body,
       ContentLength: body.length,
-      ChecksumCRC32: crc32
+      ...(this.proof === 'checksum' && { ChecksumCRC32: crc32 })
     })
     // As with parts: TLS protects the body on its way and the checksum proves what arrived, so a SHA-256 of it adds only work.
-    setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' })
-    const call = this.call('PutObject', 'PutObject', request.address)
+    if (this.proof === 'checksum') setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' })
+    const call = this.#callOfWrite('PutObject', request)
     const answer = await callAws(call, () => this.s3.send(command, abortable(signal)))
     // S3 API reference, "Object", ETag: under SSE-KMS it is no digest. S3 always says how it encrypts and what checksum it keeps.
     const isPlainS3 = answer.ServerSideEncryption === 'AES256' && answer.ChecksumCRC32 !== undefined
@@ -101,7 +123,8 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
 
   async createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<BegunUpload> {
     const checksum = { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' } as const
-    return this.beginUpload(request.address, { ...objectParameters(request), ...checksum }, signal)
+    const input = { ...objectParameters(request), ...(this.proof === 'checksum' && checksum) }
+    return this.beginUpload(request.address, input, signal)
   }
 
   protected async beginUpload(
@@ -123,6 +146,7 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     lengthBytes: number,
     signal: AbortSignal
   ): Promise<{ etag: string; crc32: string | undefined }> {
+    if (this.proof === 'signature') return this.#uploadSignedPart(upload, number, body, lengthBytes, signal)
     let isWhole = false
     const framed = awsChunked(body, lengthBytes, () => {
       isWhole = true
@@ -131,13 +155,28 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     const sending = new BodyStream(framed, signal)
     const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream })
     setHeaders(command, awsChunkedHeaders(lengthBytes))
-    const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address)
+    const part = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address)
+    const call = { ...part, advice: { ...part.advice, ...TRAILER_ADVICE } }
     const send = () => this.s3.send(command, { abortSignal: sending.signal })
     return sending.during(async () => {
       const answer = await callAws(call, send)
       if (!isWhole) throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`)
       return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 }
     })
+  }
+
+  async #uploadSignedPart(
+    upload: MultipartUpload,
+    number: number,
+    body: PartBody,
+    lengthBytes: number,
+    signal: AbortSignal
+  ): Promise<{ etag: string; crc32: string | undefined }> {
+    const bytes = await gathered(body, lengthBytes)
+    const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: bytes })
+    const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address)
+    const answer = await callAws(call, () => this.s3.send(command, abortable(signal)))
+    return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 }
   }
 
   async completeMultipartUpload(
@@ -147,17 +186,20 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     whole: { readonly crc32: string; readonly lengthBytes: number },
     signal?: AbortSignal
   ): Promise<StoredObject> {
+    const isChecked = this.proof === 'checksum'
     const command = new CompleteMultipartUploadCommand({
       ...uploadParameters(upload),
       ...newness(request),
       MultipartUpload: {
-        Parts: parts.map(({ number, etag, crc32 }) => ({ PartNumber: number, ETag: etag, ChecksumCRC32: crc32 }))
+        Parts: parts.map(({ number, etag, crc32 }) => ({
+          PartNumber: number,
+          ETag: etag,
+          ...(isChecked && { ChecksumCRC32: crc32 })
+        }))
       },
-      ChecksumCRC32: whole.crc32,
-      ChecksumType: 'FULL_OBJECT',
-      MpuObjectSize: whole.lengthBytes
+      ...(isChecked && { ChecksumCRC32: whole.crc32, ChecksumType: 'FULL_OBJECT', MpuObjectSize: whole.lengthBytes })
     })
-    const call = this.call('CompleteMultipartUpload', 'PutObject', upload.address)
+    const call = this.#callOfWrite('CompleteMultipartUpload', request)
     return stored(await callAws(call, () => this.s3.send(command, abortable(signal))))
   }
 
@@ -202,6 +244,11 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
       if (error instanceof AwsCallError) return undefined
       throw error
     }
+  }
+
+  #callOfWrite(operation: string, { address, mustBeNew }: ObjectRequest): AwsCall {
+    const call = this.call(operation, 'PutObject', address)
+    return mustBeNew ? { ...call, advice: { ...call.advice, ...CONDITION_ADVICE } } : call
   }
 
   /** @param resource what the permission is for: the object, unless said otherwise */
@@ -261,6 +308,22 @@ class BodyStream {
       this.#outer.removeEventListener('abort', this.#forward)
     }
   }
+}
+
+/**
+ * The body in one piece.
+ *
+ * @throws Error when it has another length
+ */
+async function gathered(body: AsyncIterable<Uint8Array>, lengthBytes: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(lengthBytes)
+  let filled = 0
+  for await (const piece of body) {
+    if (filled + piece.length <= lengthBytes) bytes.set(piece, filled)
+    filled += piece.length
+  }
+  if (filled !== lengthBytes) throw new Error(`a body of ${lengthBytes} bytes has ${filled}`)
+  return bytes
 }
 
 /** The SDK has no paginator for this operation. */

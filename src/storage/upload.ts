@@ -65,7 +65,7 @@ export class ObjectExistsError extends Error {
 /** One request and one buffer up to this length; above it, parts that are made while they are sent. */
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16
 
-/** What a part counts for on the line: it is made while it is sent, so its memory does not depend on its length. */
+/** What a part counts for on the line where it is made while it is sent, so that its memory does not depend on its length. */
 const PART_BYTES_ON_LINE = 8 * 2 ** 20
 
 /** How long to look for an object that a request may have made, of which no answer came. */
@@ -165,7 +165,10 @@ async function sendAll(
     }
   }
   const sent = await Promise.allSettled(
-    parts.map((part, index) => options.line.run(PART_BYTES_ON_LINE, () => send(part, index)))
+    parts.map((part, index) => {
+      const bytesOnLine = store.holdsParts ? part.lengthBytes : PART_BYTES_ON_LINE
+      return options.line.run(bytesOnLine, () => send(part, index))
+    })
   )
   // The first part to fail is the signal's reason; the others only ended because of it.
   signal.throwIfAborted()
