@@ -1,0 +1,5 @@
+export interface Problem {
+  /** Of the source, from 1. */
+  readonly line: number
+  readonly message: string
+}
