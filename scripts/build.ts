@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { licenses, type BundledModule } from './licenses.ts'
 
 const BUNDLES = ['encrypt', 'cleanup', 'cipher-thread', 'decrypt', 'wait', 'rewrap', 'octokit']
 
@@ -15,9 +16,19 @@ const UNUSED = { '@actions/http-client': 'node:path', '@actions/http-client/lib/
 /** GitHub's client does need it, and has a bundle of its own that others load at need. */
 const CLIENT = 'octokit'
 
+/** In webpack's statistics. */
+const ALL_MODULES = {
+  all: false,
+  modules: true,
+  nestedModules: true,
+  modulesSpace: Infinity,
+  nestedModulesSpace: Infinity
+}
+
 interface Bundle {
   readonly code: string
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
+  readonly stats: { toJson(options: object): { readonly modules?: readonly BundledModule[] } }
 }
 type Ncc = (input: string, options: object) => Promise<Bundle>
 
@@ -31,10 +42,12 @@ async function build(into: string): Promise<void> {
   const bundles = new Map<string, Bundle>()
   for (const name of BUNDLES) bundles.set(name, await bundle(name))
   rmSync(into, { recursive: true, force: true })
-  for (const [name, { code, assets }] of bundles) {
+  for (const [name, { code, assets, stats }] of bundles) {
     const folder = join(into, name)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'index.js'), code)
+    const text = licenses(stats.toJson(ALL_MODULES).modules ?? [])
+    if (text !== '') writeFileSync(join(folder, 'LICENSES.txt'), `${text}\n`)
     for (const [file, { source }] of Object.entries(assets)) writeFileSync(join(folder, file), source)
   }
 }
@@ -42,7 +55,7 @@ async function build(into: string): Promise<void> {
 function bundle(name: string): Promise<Bundle> {
   const entry = resolve('build', 'actions', `${name}.js`)
   const externals = name === CLIENT ? {} : UNUSED
-  return ncc(entry, { externals, license: 'LICENSES.txt', target: 'es2022', cache: false, quiet: true })
+  return ncc(entry, { externals, target: 'es2022', cache: false, quiet: true })
 }
 
 function contents(directory: string): Map<string, string> {
