@@ -20,7 +20,7 @@ const browser = await startBrowser()
 try {
   const look = { dark: values.dark, width: Number(values.width) }
   const page = await showOnGitHub(browser, readFileSync(source, 'utf8'), look)
-  await page.screenshot({ path: picture, fullPage: true })
+  await page.locator('main').screenshot({ path: picture })
 } finally {
   await browser.close()
 }

@@ -257,7 +257,8 @@ describe('verify-only', () => {
     expect(step.stdout).toMatch(
       /^ {2}long\.mov +length right +authentication tag right .*every byte is what was encrypted/m
     )
-    expect(step.summary).toMatch(/<code>long\.mov<\/code>.*AES_GCM.*authentication tag right.*every byte/)
+    expect(step.summary).toMatch(/^Proven of each: length right, authentication tag right, .*: every byte/m)
+    expect(step.summary).toMatch(/^\| <code>long\.mov<\/code> \|.* AES_GCM \|.* proven \|$/m)
     expect(step.stdout).not.toContain('do not authenticate')
   })
 
@@ -277,5 +278,6 @@ describe('verify-only', () => {
     expect(step.stdout).toMatch(/^AES_CTR and AES_CBC do not authenticate/m)
     expect(step.stdout).toMatch(/^No CRC32 is known of 2 objects/m)
     expect(step.summary).toContain('No CRC32 is known of 2 objects')
+    expect(step.summary).toMatch(/bare-AES&#95;CTR\.mov<\/code>.*no padding or tag in AES_CTR, no checksum known: only/)
   })
 })

@@ -99,7 +99,7 @@ describe('how it ends', () => {
     expect(statusOf(step)).toEqual(Object.fromEntries(ids.map((id) => [id, 'COMPLETE'])))
     expect(asked()).toEqual(['ListJobs'])
     for (const id of ids) expect(step.summary).toContain(`#/jobs/summary/${id}) | COMPLETE`)
-    expect(step.summary).toMatch(/```mermaid\ngantt[\s\S]*transcode :/)
+    expect(step.summary).toMatch(/```mermaid\n.*\ngantt\n[\s\S]*section film\.mov\n/)
   })
 
   test('one in ERROR, one a line', async () => {
@@ -111,7 +111,7 @@ describe('how it ends', () => {
     expect(step.errors).toEqual([
       expect.stringMatching(/ended in ERROR 1433: Unable to assume role \[x\]\. Check role-arn/)
     ])
-    expect(step.summary).toContain('**ERROR** 1433: Unable')
+    expect(step.summary).toContain(`Job ${failed[0] ?? ''}: ERROR 1433: Unable`)
   })
 
   test('moves of a job are told as they come', async () => {

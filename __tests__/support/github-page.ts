@@ -22,7 +22,7 @@ export async function showOnGitHub(browser: Browser, markdown: string, look: Loo
 }
 
 function htmlOf(markdown: string): string {
-  const frame = 'body { margin: 0; background: Canvas; color-scheme: light dark } main { padding: 32px }'
+  const frame = 'body { margin: 0 } main { padding: 32px }'
   const style = `${readFileSync(STYLES, 'utf8')}\n${frame}`
   return `<!doctype html><meta charset="utf-8"><style>${style}</style><main class="markdown-body">${alerts(renderMarkdown(markdown))}</main>`
 }

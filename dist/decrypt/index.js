@@ -443,7 +443,7 @@ async function openKeys(shared, region, debug) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
 /* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3795);
-/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6695);
+/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2999);
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9613);
@@ -1504,7 +1504,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 6695:
+/***/ 2999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3072,10 +3072,18 @@ var visible = __nccwpck_require__(90);
 /** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
 const TABLE_BYTES = 300_000;
 const ROWS = 500;
+const OPEN_ROWS = 25;
+const URGENT_ROWS = 100;
 const MESSAGE_CHARACTERS = 1000;
-const WARNINGS = 20;
-function code(text) {
-    return `<code>${markdown_escape(text)}</code>`;
+const ALERT_LINES = 20;
+/** A name or an address. */
+function markdown_code(text) {
+    return `<code>${prose(text)}</code>`;
+}
+/** Text as it is. Where it has no place to be broken at for long, it gets one: it would widen its table beyond the page. */
+function prose(text) {
+    const pieces = text.split(/([^\s/-]{40})/u);
+    return pieces.map((piece, index) => `${markdown_escape(piece)}${index % 2 === 1 ? '<wbr>' : ''}`).join('');
 }
 /**
  * Text that must not become Markdown or HTML, nor end its table's cell. GitHub makes links of addresses also where they are
@@ -3090,29 +3098,94 @@ function unbroken(text) {
 }
 /** What a run has warned of, or '' where it has not. */
 function warningsBlock(warnings) {
-    if (warnings.length === 0)
+    const texts = warnings.map(({ message }) => message);
+    return markdown_alert('WARNING', texts, 'warning');
+}
+/** One of GitHub's coloured blocks with a list, or '' where there is nothing to list. */
+function markdown_alert(kind, texts, noun) {
+    if (texts.length === 0)
         return '';
-    const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${markdown_escape((0,visible/* cut */.J)(message, MESSAGE_CHARACTERS))}`);
-    const more = warnings.length - lines.length;
-    return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, 'warning')} more in the log`] : [])].join('\n');
+    const lines = texts.slice(0, ALERT_LINES).map((text) => `> - ${prose((0,visible/* cut */.J)(text, MESSAGE_CHARACTERS))}`);
+    const more = texts.length - lines.length;
+    return [`> [!${kind}]`, ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, noun)} more in the log`] : [])].join('\n');
 }
-/** As many as a table shows: all in their order, or of too many the urgent ones first. */
-function firstRows(entries, isUrgent) {
-    if (entries.length <= ROWS)
-        return entries;
-    const urgency = (entry) => Number(isUrgent(entry));
-    return entries.toSorted((a, b) => urgency(b) - urgency(a)).slice(0, ROWS);
+/** A table. A long one is folded, but for what is urgent; of a very long one there are as many rows as fit, and where the others are. */
+function table(entries, { head, row, isUrgent, noun, elsewhere }) {
+    const isLong = entries.length > OPEN_ROWS;
+    const urgent = isLong ? entries.filter(isUrgent) : entries;
+    const others = isLong ? entries.filter((entry) => !isUrgent(entry)) : [];
+    const fitting = fitsIn(TABLE_BYTES);
+    const open = urgent.slice(0, URGENT_ROWS).map(row).filter(fitting);
+    const rest = [...urgent.slice(URGENT_ROWS), ...others];
+    const folded = rest
+        .slice(0, ROWS - open.length)
+        .map(row)
+        .filter(fitting);
+    const missing = entries.length - open.length - folded.length;
+    const title = titleOf(folded.length, rest.length, open.length > 0 ? `other ${noun}` : noun);
+    return [
+        open.length > 0 ? [head, ...open].join('\n') : '',
+        folded.length > 0 ? fold(title, [head, ...folded].join('\n')) : '',
+        missing > 0 ? `… and ${(0,units/* count */.U9)(missing, noun)} more; ${elsewhere}.` : ''
+    ]
+        .filter(Boolean)
+        .join('\n\n');
 }
-/** A table of as many rows as fit, and where the others are. */
-function table(head, rows, { total, noun, elsewhere }) {
-    let left = TABLE_BYTES;
-    const fitting = rows.filter((row) => (left -= Buffer.byteLength(row)) > 0);
-    const missing = total - fitting.length;
-    const note = missing > 0 ? `\n\n… and ${(0,units/* count */.U9)(missing, noun)} more; ${elsewhere}.` : '';
-    return [head, ...fitting].join('\n') + note;
+function titleOf(shown, of, noun) {
+    return shown === of ? (0,units/* count */.U9)(of, noun) : `${shown} of ${(0,units/* count */.U9)(of, noun)}`;
+}
+function fold(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+function fitsIn(bytes) {
+    let left = bytes;
+    return (row) => (left -= Buffer.byteLength(row)) > 0;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/common-folder.js
+
+/** The folder that all addresses (`s3://bucket/folder/name`) are below: beside a table it is told once. */
+function commonFolder(addresses) {
+    const [first = ''] = addresses;
+    let folder = parentOf(first);
+    for (const address of addresses)
+        while (!address.startsWith(folder))
+            folder = parentOf(folder.slice(0, -1));
+    if (!/^s3:\/\/[^/]/.test(folder))
+        folder = '';
+    return { folder, name: (address) => address.slice(folder.length) };
+}
+/** What is to be said above a table that names what is below the folder. */
+function below(things, folder) {
+    return folder === '' ? '' : `${things} are below ${code(folder)}.\n\n`;
+}
+/** Objects whose addresses are a folder's and their file's path need no column in a table of files. */
+class ObjectColumn {
+    #folder;
+    constructor(files) {
+        const folders = new Set(files.map(({ s3Uri, path }) => (s3Uri.endsWith(path) ? s3Uri.slice(0, -path.length) : '')));
+        const [folder] = folders;
+        this.#folder = folders.size === 1 && folder !== '' ? folder : undefined;
+    }
+    /** To be said above the table. */
+    get note() {
+        return this.#folder === undefined ? '' : `The object of each file is ${markdown_code(this.#folder)} and its path.\n\n`;
+    }
+    /** The column's cell, or its name or its line, where there has to be one. */
+    cell(text) {
+        return this.#folder === undefined ? ` ${text} |` : '';
+    }
+}
+/** The last part of an address. */
+function nameIn(address) {
+    return address.slice(address.lastIndexOf('/') + 1);
+}
+function parentOf(address) {
+    return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/decrypt/summary.js
+
 
 
 
@@ -3138,21 +3211,33 @@ function headline({ verifyOnly }, outcomes) {
     const verb = verifyOnly ? 'verified, and nothing written' : 'decrypted';
     return `**${(0,units/* count */.U9)(done.length, 'file')}** (${(0,units/* formatBytes */.z3)(bytes)}) ${verb}${failed > 0 ? `, ${(0,units/* count */.U9)(failed, 'file')} **failed**` : ''}.`;
 }
-const HEAD = '| file | object | size | mode | throughput | padding or tag | checksum | proven |\n' +
-    '| --- | --- | ---: | --- | ---: | --- | --- | --- |';
 function objectsTable(outcomes) {
-    const rows = outcomes.slice(0, ROWS).map((outcome) => `| ${cells(outcome).join(' | ')} |`);
-    return table(HEAD, rows, { total: outcomes.length, noun: 'file', elsewhere: 'the log names all that failed' });
+    const objects = new ObjectColumn(outcomes.map(({ name, s3Uri }) => ({ path: name, s3Uri })));
+    const proofs = new Set(outcomes.flatMap((outcome) => ('proof' in outcome ? proofOf(outcome) : [])));
+    const [proof = ''] = proofs;
+    // Said once where it is the same of all.
+    const isSame = proofs.size === 1;
+    const row = (outcome) => `| ${cells(outcome, isSame).join(' | ')} |${objects.cell(markdown_code(outcome.s3Uri))}`;
+    const head = `| file | size | mode | throughput | ${isSame ? 'state' : 'proven'} |${objects.cell('object')}\n` +
+        `| --- | ---: | --- | ---: | --- |${objects.cell('---')}`;
+    const isUrgent = (outcome) => 'error' in outcome;
+    const rows = table(outcomes, { head, row, isUrgent, noun: 'file', elsewhere: 'the log names all that failed' });
+    return `${objects.note}${isSame ? `Proven of each: ${proof}.\n\n` : ''}${rows}`;
 }
-function cells(outcome) {
-    const names = [code(outcome.name), code(outcome.s3Uri)];
-    if ('error' in outcome)
-        return [...names, '', '', '', '', '', `**failed**: ${markdown_escape((0,visible/* cut */.J)(outcome.error, MESSAGE_CHARACTERS))}`];
+function cells(outcome, isSame) {
+    if ('error' in outcome) {
+        return [markdown_code(outcome.name), '', '', '', `**failed**: ${prose((0,visible/* cut */.J)(outcome.error, MESSAGE_CHARACTERS))}`];
+    }
     const { envelope, timing } = outcome;
-    const { trailer, checksum, verdict } = proofInWords(outcome);
     const rate = (0,units/* formatRate */.CE)(envelope.plaintextLength, (timing.endedAt - timing.begunAt) / 1000);
     const size = (0,units/* formatBytes */.z3)(envelope.plaintextLength);
-    return [...names, unbroken(size), envelope.mode, unbroken(rate), trailer, checksum, verdict];
+    return [markdown_code(outcome.name), unbroken(size), envelope.mode, unbroken(rate), isSame ? 'proven' : proofOf(outcome)];
+}
+function proofOf(outcome) {
+    const { trailer, checksum, verdict } = proofInWords(outcome);
+    const { proof, envelope } = outcome;
+    const padding = proof.trailer === undefined ? `no padding or tag in ${envelope.mode}` : trailer;
+    return `length right, ${padding}, ${proof.checksum === undefined ? 'no checksum known' : checksum}: ${verdict}`;
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/decrypt/report.js

@@ -533,7 +533,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3197);
-/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8405);
+/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3815);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9613);
 /* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1512);
 
@@ -2097,7 +2097,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 8405:
+/***/ 3815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2527,10 +2527,18 @@ var visible = __nccwpck_require__(90);
 /** GitHub takes 1 MiB a step, and shows nothing of a summary that is longer. Names and messages can be of any length. */
 const TABLE_BYTES = 300_000;
 const ROWS = 500;
+const OPEN_ROWS = 25;
+const URGENT_ROWS = 100;
 const markdown_MESSAGE_CHARACTERS = 1000;
-const WARNINGS = 20;
+const ALERT_LINES = 20;
+/** A name or an address. */
 function markdown_code(text) {
-    return `<code>${markdown_escape(text)}</code>`;
+    return `<code>${markdown_prose(text)}</code>`;
+}
+/** Text as it is. Where it has no place to be broken at for long, it gets one: it would widen its table beyond the page. */
+function markdown_prose(text) {
+    const pieces = text.split(/([^\s/-]{40})/u);
+    return pieces.map((piece, index) => `${markdown_escape(piece)}${index % 2 === 1 ? '<wbr>' : ''}`).join('');
 }
 /**
  * Text that must not become Markdown or HTML, nor end its table's cell. GitHub makes links of addresses also where they are
@@ -2545,26 +2553,90 @@ function markdown_unbroken(text) {
 }
 /** What a run has warned of, or '' where it has not. */
 function markdown_warningsBlock(warnings) {
-    if (warnings.length === 0)
+    const texts = warnings.map(({ message }) => message);
+    return markdown_alert('WARNING', texts, 'warning');
+}
+/** One of GitHub's coloured blocks with a list, or '' where there is nothing to list. */
+function markdown_alert(kind, texts, noun) {
+    if (texts.length === 0)
         return '';
-    const lines = warnings.slice(0, WARNINGS).map(({ message }) => `> - ${markdown_escape((0,visible/* cut */.J)(message, markdown_MESSAGE_CHARACTERS))}`);
-    const more = warnings.length - lines.length;
-    return ['> [!WARNING]', ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, 'warning')} more in the log`] : [])].join('\n');
+    const lines = texts.slice(0, ALERT_LINES).map((text) => `> - ${markdown_prose((0,visible/* cut */.J)(text, markdown_MESSAGE_CHARACTERS))}`);
+    const more = texts.length - lines.length;
+    return [`> [!${kind}]`, ...lines, ...(more > 0 ? [`> - … and ${(0,units/* count */.U9)(more, noun)} more in the log`] : [])].join('\n');
 }
-/** As many as a table shows: all in their order, or of too many the urgent ones first. */
-function markdown_firstRows(entries, isUrgent) {
-    if (entries.length <= ROWS)
-        return entries;
-    const urgency = (entry) => Number(isUrgent(entry));
-    return entries.toSorted((a, b) => urgency(b) - urgency(a)).slice(0, ROWS);
+/** A table. A long one is folded, but for what is urgent; of a very long one there are as many rows as fit, and where the others are. */
+function markdown_table(entries, { head, row, isUrgent, noun, elsewhere }) {
+    const isLong = entries.length > OPEN_ROWS;
+    const urgent = isLong ? entries.filter(isUrgent) : entries;
+    const others = isLong ? entries.filter((entry) => !isUrgent(entry)) : [];
+    const fitting = fitsIn(TABLE_BYTES);
+    const open = urgent.slice(0, URGENT_ROWS).map(row).filter(fitting);
+    const rest = [...urgent.slice(URGENT_ROWS), ...others];
+    const folded = rest
+        .slice(0, ROWS - open.length)
+        .map(row)
+        .filter(fitting);
+    const missing = entries.length - open.length - folded.length;
+    const title = titleOf(folded.length, rest.length, open.length > 0 ? `other ${noun}` : noun);
+    return [
+        open.length > 0 ? [head, ...open].join('\n') : '',
+        folded.length > 0 ? fold(title, [head, ...folded].join('\n')) : '',
+        missing > 0 ? `… and ${(0,units/* count */.U9)(missing, noun)} more; ${elsewhere}.` : ''
+    ]
+        .filter(Boolean)
+        .join('\n\n');
 }
-/** A table of as many rows as fit, and where the others are. */
-function markdown_table(head, rows, { total, noun, elsewhere }) {
-    let left = TABLE_BYTES;
-    const fitting = rows.filter((row) => (left -= Buffer.byteLength(row)) > 0);
-    const missing = total - fitting.length;
-    const note = missing > 0 ? `\n\n… and ${(0,units/* count */.U9)(missing, noun)} more; ${elsewhere}.` : '';
-    return [head, ...fitting].join('\n') + note;
+function titleOf(shown, of, noun) {
+    return shown === of ? (0,units/* count */.U9)(of, noun) : `${shown} of ${(0,units/* count */.U9)(of, noun)}`;
+}
+function fold(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+function fitsIn(bytes) {
+    let left = bytes;
+    return (row) => (left -= Buffer.byteLength(row)) > 0;
+}
+
+;// CONCATENATED MODULE: ./build/workflow/common-folder.js
+
+/** The folder that all addresses (`s3://bucket/folder/name`) are below: beside a table it is told once. */
+function common_folder_commonFolder(addresses) {
+    const [first = ''] = addresses;
+    let folder = parentOf(first);
+    for (const address of addresses)
+        while (!address.startsWith(folder))
+            folder = parentOf(folder.slice(0, -1));
+    if (!/^s3:\/\/[^/]/.test(folder))
+        folder = '';
+    return { folder, name: (address) => address.slice(folder.length) };
+}
+/** What is to be said above a table that names what is below the folder. */
+function common_folder_below(things, folder) {
+    return folder === '' ? '' : `${things} are below ${markdown_code(folder)}.\n\n`;
+}
+/** Objects whose addresses are a folder's and their file's path need no column in a table of files. */
+class common_folder_ObjectColumn {
+    #folder;
+    constructor(files) {
+        const folders = new Set(files.map(({ s3Uri, path }) => (s3Uri.endsWith(path) ? s3Uri.slice(0, -path.length) : '')));
+        const [folder] = folders;
+        this.#folder = folders.size === 1 && folder !== '' ? folder : undefined;
+    }
+    /** To be said above the table. */
+    get note() {
+        return this.#folder === undefined ? '' : `The object of each file is ${code(this.#folder)} and its path.\n\n`;
+    }
+    /** The column's cell, or its name or its line, where there has to be one. */
+    cell(text) {
+        return this.#folder === undefined ? ` ${text} |` : '';
+    }
+}
+/** The last part of an address. */
+function common_folder_nameIn(address) {
+    return address.slice(address.lastIndexOf('/') + 1);
+}
+function parentOf(address) {
+    return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/iam/decrypt-policy.js
@@ -2602,6 +2674,8 @@ function decryptPolicyName(kmsKeyArn) {
     return `mediaconvert-client-side-encryption-${region}-${resource.replace('key/', '')}`;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/mediaconvert/console-link.js
 
 /**
@@ -2757,7 +2831,7 @@ function labelOf(id, name) {
     return name === '' ? id : `${id} (${name})`;
 }
 /** Two or three of many names. */
-function shorten(names, shown = 3) {
+function job_lines_shorten(names, shown = 3) {
     const more = names.length - shown;
     return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
 }
@@ -2843,29 +2917,33 @@ function describeWarningCode(code, times) {
 
 
 
+
+/** The title of what is said of a job that there is not; the summary tells it of the job itself. */
+const jobs_table_NOT_SUBMITTED_TITLE = 'Job not submitted';
 const INPUTS_OF_A_JOB = 10;
 const FAILED = new Set(['ERROR', 'CANCELED', 'NOT_SUBMITTED', 'MISSING']);
 /** @param elsewhere where all jobs are, when there are too many to show */
 function jobs_table_jobsTable(jobs, region, elsewhere) {
     const hasTimes = jobs.some(({ timing }) => timing !== undefined);
-    const head = hasTimes
-        ? '| job | status | duration | inputs |\n| --- | --- | --- | --- |'
-        : '| job | status | inputs |\n| --- | --- | --- |';
-    const rows = firstRows(jobs, ({ status }) => FAILED.has(status)).map((job) => {
+    const { folder, name } = commonFolder(jobs.flatMap(({ inputs }) => inputs));
+    const columns = ['job', 'status', ...(hasTimes ? ['duration'] : []), 'inputs'];
+    const head = `| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}`;
+    const row = (job) => {
         const times = hasTimes ? ` ${unbroken(durationOf(job))} |` : '';
-        return `| ${nameOf(job, region)} | ${statusOf(job)} |${times} ${inputsOf(job)} |`;
-    });
-    return `### Jobs\n\n${table(head, rows, { total: jobs.length, noun: 'job', elsewhere })}`;
+        return `| ${nameOf(job, region)} | ${statusOf(job)} |${times} ${inputsOf(job, name)} |`;
+    };
+    const isUrgent = ({ status }) => FAILED.has(status);
+    return `### Jobs\n\n${below('Inputs', folder)}${table(jobs, { head, row, isUrgent, noun: 'job', elsewhere })}`;
 }
-function inputsOf({ inputs }) {
+function inputsOf({ inputs }, name) {
     const more = inputs.length - INPUTS_OF_A_JOB;
-    const shown = inputs.slice(0, INPUTS_OF_A_JOB).map(code);
+    const shown = inputs.slice(0, INPUTS_OF_A_JOB).map((address) => code(name(address)));
     return [...shown, ...(more > 0 ? [`… and ${count(more, 'input')} more`] : [])].join('<br>');
 }
 function nameOf({ id, renderedRequest }, region) {
     if (id !== undefined)
         return `[${escape(id)}](${consoleLink(region, id)})`;
-    return renderedRequest === undefined ? 'none' : code(renderedRequest);
+    return renderedRequest === undefined ? 'none' : code(basename(renderedRequest));
 }
 /** MediaConvert's own statuses as they are; those that are not its own in plain words. */
 const STATUSES = new Map([
@@ -2876,9 +2954,23 @@ const STATUSES = new Map([
     ['ERROR', '**ERROR**'],
     ['CANCELED', '**CANCELED**']
 ]);
-function statusOf({ status, errorCode, errorMessage }) {
-    const said = errorMessage === undefined ? '' : `: ${escape(cut(errorMessage, MESSAGE_CHARACTERS))}`;
-    return `${STATUSES.get(status) ?? escape(status)}${errorCode === undefined ? '' : ` ${errorCode}`}${said}`;
+function statusOf({ status, errorCode }) {
+    return `${STATUSES.get(status) ?? escape(status)}${errorCode === undefined ? '' : `&nbsp;${errorCode}`}`;
+}
+/** What is to be said of jobs that failed, each text once: it is the same of many as a rule, and would make the table wide. */
+function jobs_table_jobProblems(jobs) {
+    const failed = jobs.filter(({ errorMessage }) => errorMessage !== undefined && errorMessage !== '');
+    const byText = Map.groupBy(failed, ({ status, errorCode, errorMessage = '' }) => {
+        const what = STATUSES.get(status)?.replaceAll('**', '') ?? status;
+        return `${what}${errorCode === undefined ? '' : ` ${errorCode}`}: ${errorMessage}`;
+    });
+    const texts = [...byText].map(([text, [first, ...others]]) => {
+        if (others.length > 0)
+            return `${count(others.length + 1, 'job')}: ${text}`;
+        const { id, inputs = [] } = first ?? {};
+        return `Job ${id ?? `of ${shorten(inputs.map(nameIn), 2)}`}: ${text}`;
+    });
+    return alert('CAUTION', texts, 'message');
 }
 /** `3 min 20 s, queue 12 s`. */
 function durationOf({ timing = {} }) {
@@ -2887,25 +2979,104 @@ function durationOf({ timing = {} }) {
     return parts.filter(Boolean).join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/workflow/time-axis.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const STEPS = [
+    ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((number) => ({ number, unit: 'millisecond', long: 1 })),
+    ...[1, 2, 5, 10, 20, 30].map((number) => ({ number, unit: 'second', long: SECOND })),
+    ...[1, 2, 5, 10, 20, 30].map((number) => ({ number, unit: 'minute', long: MINUTE })),
+    ...[1, 2, 4, 8, 12].map((number) => ({ number, unit: 'hour', long: HOUR })),
+    { number: 1, unit: 'day', long: DAY }
+];
+/** d3's, in the time zone of who looks at it. */
+const FORMATS = {
+    millisecond: '%M:%S.%L',
+    second: '%H:%M:%S',
+    minute: '%H:%M',
+    hour: '%b %d %H:%M',
+    day: '%b %d'
+};
+const TICKS = 8;
+/**
+ * How a Mermaid chart of this many milliseconds marks the time. Of its own accord Mermaid makes so many ticks that they write over each
+ * other, and a chart of less than ten seconds has the same time at all of them.
+ */
+function time_axis_timeAxis(spanMilliseconds) {
+    const fits = STEPS.find(({ number, long }) => spanMilliseconds / (number * long) <= TICKS);
+    const { number, unit } = fits ?? { number: Math.ceil(spanMilliseconds / DAY / TICKS), unit: 'day' };
+    return [`axisFormat ${FORMATS[unit] ?? ''}`, `tickInterval ${number}${unit}`];
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/timeline.js
 
-/** Mermaid refuses texts of over 50,000 characters, and a chart with more sections than this reads badly anyway. */
-const SECTIONS = 40;
+
+
+/** More rows than these nobody reads, and Mermaid refuses texts of over 50,000 characters. */
+const timeline_ROWS = 40;
 /** Mermaid's own words for them; `solid` is how bars look that have none. */
 const TAGS = { grey: 'done, ', pale: 'active, ', solid: '', red: 'crit, ' };
-/** A Mermaid chart, which GitHub draws; '' where there is nothing to draw. */
-function timeline_timelineOf(sections) {
-    const shown = sections.filter(({ bars }) => bars.length > 0).slice(0, SECTIONS);
-    if (shown.length === 0)
+/** Pixels: GitHub's column of summaries, a character of a row's name, one in a bar, and what is left and right of the bars. */
+const [COLUMN, NAME_CHARACTER, BAR_CHARACTER, MARGIN] = [900, 6.5, 7, 30];
+const NAME_CHARACTERS = 44;
+/** A bar that is too narrow for its name has one that cannot be seen: Mermaid would write it over the next bar, and takes no bar without. */
+const UNSEEN = '\u200b';
+/**
+ * A Mermaid chart, which GitHub draws, with a row for each section; '' where there is nothing to draw.
+ *
+ * @param noun what a section is, if it is not a file
+ */
+function timeline_timelineOf(sections, noun = 'file') {
+    const drawn = sections.filter(({ bars }) => bars.length > 0);
+    const shown = mostNotable(drawn).map(({ name, bars }) => ({ name: label(name), bars: oneAfterTheOther(bars) }));
+    // Moments alone make no picture.
+    if (!shown.some(({ bars }) => bars.some(({ to }) => to !== undefined)))
         return '';
-    const rows = shown.flatMap(({ name, bars }) => [`section ${label(name)}`, ...bars.map(rowOf)]);
-    return ['```mermaid', 'gantt', 'dateFormat x', 'axisFormat %H:%M:%S', ...rows, '```'].join('\n');
+    const span = spanOf(shown);
+    const leftPadding = Math.ceil(Math.max(...shown.map(({ name }) => name.length)) * NAME_CHARACTER + MARGIN);
+    const pixels = (milliseconds) => (milliseconds / span) * (COLUMN - leftPadding - MARGIN);
+    const rows = shown.flatMap(({ name, bars }) => [`section ${name}`, ...bars.map((bar) => rowOf(bar, pixels))]);
+    const chart = ['```mermaid', settings(leftPadding), 'gantt', 'dateFormat x', ...timeAxis(span), ...rows, '```'].join('\n');
+    return `### Timeline\n\n${explanation(shown, drawn.length, noun)}\n\n${chart}`;
 }
-function rowOf({ what, from, to, look }) {
+/** All, or of too many those that failed and those that took longest, in their order. */
+function mostNotable(sections) {
+    if (sections.length <= timeline_ROWS)
+        return sections;
+    const weight = (section) => section.bars.some(({ look }) => look === 'red') ? Infinity : spanOf([section]);
+    const chosen = new Set(sections.toSorted((a, b) => weight(b) - weight(a) || 0).slice(0, timeline_ROWS));
+    return sections.filter((section) => chosen.has(section));
+}
+function explanation(shown, total, noun) {
+    const bars = shown.flatMap((section) => section.bars);
+    const which = total > timeline_ROWS ? `The ${timeline_ROWS} of ${count(total, noun)} that failed or took longest. ` : '';
+    const red = bars.some(({ look }) => look === 'red') ? ' Red is what failed.' : '';
+    return `${which}In each row: ${[...new Set(bars.map(({ what }) => what))].join(', ')}.${red}`;
+}
+/** From the first beginning to the last end; never 0. */
+function spanOf(sections) {
+    const bars = sections.flatMap((section) => section.bars);
+    const ends = bars.map(({ from, to = from }) => to);
+    return Math.max(1, Math.max(...ends) - Math.min(...bars.map(({ from }) => from)));
+}
+/** All bars of a section in one row, and its name beside them rather than under them. Known to Mermaid 9.3 and later. */
+function settings(leftPadding) {
+    const gantt = {
+        displayMode: 'compact',
+        leftPadding,
+        barHeight: 18,
+        barGap: 6,
+        numberSectionStyles: 2
+    };
+    return `%%{init: ${JSON.stringify({ gantt })}}%%`;
+}
+function rowOf({ what, from, to, look }, pixels) {
     if (to === undefined)
         return `${what} :milestone, ${from}, 0ms`;
-    // A bar of no width would not be seen.
-    return `${what} :${TAGS[look]}${from}, ${Math.max(to, from + 1)}`;
+    const name = pixels(to - from) >= what.length * BAR_CHARACTER ? what : UNSEEN;
+    return `${name} :${TAGS[look]}${from}, ${to}`;
 }
 /**
  * A job's time in its queue and on from there.
@@ -2933,13 +3104,28 @@ function timeline_jobBars(status, { submittedAt, startedAt, finishedAt }, now) {
             : [{ what: 'transcode', from: startedAt, to: end, look }])
     ];
 }
-/** A path in the characters that mean nothing in a chart. */
+/**
+ * In a row, so that each is seen: the service tells whole seconds, by its own clock, so that a queue may seem to begin before the upload
+ * is over, and to be left in no time.
+ */
+function oneAfterTheOther(bars) {
+    let earliest = 0;
+    return bars.map((bar) => {
+        const from = Math.max(bar.from, earliest);
+        const to = bar.to === undefined ? undefined : Math.max(bar.to, from + 1);
+        earliest = to ?? from;
+        return { ...bar, from, ...(to !== undefined && { to }) };
+    });
+}
+/** A path in the characters that mean nothing in a chart; of a long one its end, which tells it from others. */
 function label(path) {
     const text = path.replace(/[^\p{L}\p{N} ._/()-]/gu, '_');
-    return text.length > 60 ? `…${text.slice(-59).replace(/^\p{Cs}/u, '')}` : text;
+    return text.length > NAME_CHARACTERS ? `…${text.slice(1 - NAME_CHARACTERS).replace(/^\p{Cs}/u, '')}` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/run-timeline.js
+
+
 
 /** Upload, queue and transcoding of each file of a run. A job of several files has a section of its own after them. */
 function run_timeline_timelineOfRun({ files, jobs, timings, jobTimings }, now) {
@@ -2949,25 +3135,29 @@ function run_timeline_timelineOfRun({ files, jobs, timings, jobTimings }, now) {
     const bars = (job) => barsOf(job, jobTimings, now);
     const own = uploaded.map(({ path, jobId = '' }) => {
         const timing = timings.get(path);
-        const upload = timing
-            ? [{ what: 'encrypt and upload', from: timing.begunAt, to: timing.endedAt, look: 'grey' }]
-            : [];
+        const upload = timing ? [{ what: 'upload', from: timing.begunAt, to: timing.endedAt, look: 'grey' }] : [];
         const isAlone = filesOfJob.get(jobId)?.length === 1;
         return { name: path, bars: [...upload, ...(isAlone ? bars(jobOf.get(jobId)) : [])] };
     });
     const shared = jobs.filter(({ id = '' }) => filesOfJob.get(id)?.length !== 1);
-    return [...own, ...shared.map((job) => ({ name: `job ${job.id ?? ''}`, bars: bars(job) }))];
+    return [...own, ...shared.map((job) => ({ name: run_timeline_nameOf(job), bars: bars(job) }))];
+}
+/** By its inputs' names: an ID says nothing to anybody. */
+function run_timeline_nameOf({ inputs, id = '' }) {
+    return inputs.length === 0 ? `job ${id}` : shorten(inputs.map(nameIn), 2);
 }
 function barsOf(job, timings, now) {
     if (job?.submittedAt === undefined || job.id === undefined)
         return [];
+    const submittedAt = Date.parse(job.submittedAt);
     const timing = timings.get(job.id);
     if (timing)
-        return jobBars(job.status, timing, now);
-    return [{ what: 'job submitted', from: Date.parse(job.submittedAt), look: 'solid' }];
+        return jobBars(job.status, { ...timing, submittedAt }, now);
+    return [{ what: 'job submitted', from: submittedAt, look: 'solid' }];
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/summary.js
+
 
 
 
@@ -2980,13 +3170,15 @@ const IN_THE_MANIFEST = 'the manifest has all of them';
 /** The job summary, in GitHub-flavoured Markdown. */
 function summaryOf({ inputs, record, stored = [], warnings = [], granted = [] }) {
     const { files, jobs, kmsKeyArn, timings } = record;
+    const rows = jobRows(record);
     return [
         '## Client-side encryption for MediaConvert',
         headline(inputs, record, stored),
-        warningsBlock(warnings),
+        jobProblems(rows),
+        warningsBlock(warnings.filter(({ title }) => title !== NOT_SUBMITTED_TITLE)),
         files.length > 0 ? filesTable(files, timings) : '',
         stored.length > 0 ? storedTable(stored) : '',
-        jobs.length > 0 ? jobsTable(jobRows(record), inputs.region, IN_THE_MANIFEST) : '',
+        jobs.length > 0 ? jobsTable(rows, inputs.region, IN_THE_MANIFEST) : '',
         timelineOf(timelineOfRun(record, Date.now())),
         policyBlock(decryptKeysOf(kmsKeyArn, stored), granted)
     ]
@@ -3010,7 +3202,8 @@ function headline(inputs, { files, jobs, kmsKeyArn }, stored) {
         tally(jobs.filter(({ status }) => status === 'RENDERED').length, 'request', 'rendered'),
         tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
     ];
-    const own = hasFiles ? `**${count(uploaded.length, 'file')}** (${formatBytes(bytes)}) encrypted` : '';
+    const size = uploaded.length > 0 ? ` (${formatBytes(bytes)})` : '';
+    const own = hasFiles ? `**${count(uploaded.length, 'file')}**${size} encrypted` : '';
     const proof = verify && uploaded.length > 0 ? '; each object was read back, and decrypts to its file' : '';
     const key = code(kmsKeyArn ?? '');
     const how = hasFiles ? `\n\n${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${key}${proof}.` : '';
@@ -3020,28 +3213,30 @@ function headline(inputs, { files, jobs, kmsKeyArn }, stored) {
 function tally(number, noun, what) {
     return number === 0 ? '' : `${count(number, noun)} ${what}`;
 }
+const STATES = { uploaded: 'encrypted', skipped: 'skipped: the object exists' };
 function filesTable(files, timings) {
-    const rows = firstRows(files, ({ status }) => status === 'failed').map((file) => {
-        const state = {
-            uploaded: 'encrypted',
-            skipped: 'skipped: the object exists',
-            failed: `**failed**: ${escape(cut(file.error ?? '', MESSAGE_CHARACTERS))}`
-        };
-        const size = unbroken(formatBytes(file.plaintextLength));
-        const rate = throughput(file, timings.get(file.path));
-        return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${rate} | ${state[file.status]} | ${code(file.s3Uri)} |`;
-    });
-    const head = '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |';
-    return `### Files\n\n${table(head, rows, { total: files.length, noun: 'file', elsewhere: IN_THE_MANIFEST })}`;
+    const objects = new ObjectColumn(files);
+    const row = (file) => {
+        const { path, plaintextLength, mode = '', status, error = '', s3Uri } = file;
+        const state = status === 'failed' ? `**failed**: ${prose(cut(error, MESSAGE_CHARACTERS))}` : STATES[status];
+        const rate = throughput(file, timings.get(path));
+        return `| ${code(path)} | ${unbroken(formatBytes(plaintextLength))} | ${mode} | ${rate} | ${state} |${objects.cell(code(s3Uri))}`;
+    };
+    const head = `| file | size | mode | throughput | state |${objects.cell('object')}\n` +
+        `| --- | ---: | --- | ---: | --- |${objects.cell('---')}`;
+    const isUrgent = ({ status }) => status === 'failed';
+    return `### Files\n\n${objects.note}${table(files, { head, row, isUrgent, noun: 'file', elsewhere: IN_THE_MANIFEST })}`;
 }
 function storedTable(stored) {
-    const rows = firstRows(stored, () => false).map(({ s3Uri, envelope }) => {
+    const { folder, name } = commonFolder(stored.map(({ s3Uri }) => s3Uri));
+    const row = ({ s3Uri, envelope }) => {
         const size = unbroken(formatBytes(envelope.plaintextLength));
-        return `| ${code(s3Uri)} | ${size} | ${envelope.mode} | ${envelope.kmsKeyRegion} |`;
-    });
+        return `| ${code(name(s3Uri))} | ${size} | ${envelope.mode} | ${envelope.kmsKeyRegion} |`;
+    };
     const head = '| object | size | mode | Region of the KMS key |\n| --- | ---: | --- | --- |';
-    const rest = { total: stored.length, noun: 'object', elsewhere: 'the jobs in the manifest name all of them' };
-    return `### Objects encrypted earlier\n\n${table(head, rows, rest)}`;
+    const elsewhere = 'the jobs in the manifest name all of them';
+    const rows = table(stored, { head, row, isUrgent: () => false, noun: 'object', elsewhere });
+    return `### Objects encrypted earlier\n\n${below('Objects', folder)}${rows}`;
 }
 function throughput({ plaintextLength }, timing) {
     return timing ? unbroken(formatRate(plaintextLength, (timing.endedAt - timing.begunAt) / 1000)) : '';
@@ -3058,10 +3253,12 @@ function policyOf(arns, granted = []) {
     const names = granted.map(({ policyName }) => markdown_code(policyName)).join(', ');
     const what = granted.length > 1 ? 'in its inline policies' : 'as its inline policy';
     const where = granted.length > 0 ? `; the role has it ${what} ${names}` : '';
-    return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys${where}</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`;
+    const title = `Policy that MediaConvert's role needs to decrypt the data keys${where}`;
+    return fold(title, `\`\`\`json\n${policy}\n\`\`\``);
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/rewrap/summary.js
+
 
 
 
@@ -3078,24 +3275,29 @@ function rewrapSummary({ inputs, outcomes, warnings }) {
         headline,
         markdown_warningsBlock(warnings),
         objectsTable(outcomes),
-        whatIsLeft(done).map(markdown_escape).join('\n\n'),
+        whatIsLeft(done).map(markdown_prose).join('\n\n'),
         done[0] ? policyOf([done[0].toKmsKeyArn]) : ''
     ]
         .filter(Boolean)
         .join('\n\n')
         .concat('\n');
 }
-const HEAD = '| object | size | mode | what was done |\n| --- | ---: | --- | --- |';
 function objectsTable(outcomes) {
-    const rows = outcomes.slice(0, ROWS).map((outcome) => `| ${cells(outcome).join(' | ')} |`);
-    return markdown_table(HEAD, rows, { total: outcomes.length, noun: 'object', elsewhere: 'the log names all that failed' });
+    const { folder, name } = common_folder_commonFolder(outcomes.map(({ s3Uri }) => s3Uri));
+    const rows = markdown_table(outcomes, {
+        head: '| object | size | mode | what was done |\n| --- | ---: | --- | --- |',
+        row: (outcome) => `| ${[markdown_code(name(outcome.s3Uri)), ...cells(outcome)].join(' | ')} |`,
+        isUrgent: (outcome) => 'error' in outcome,
+        noun: 'object',
+        elsewhere: 'the log names all that failed'
+    });
+    return common_folder_below('Objects', folder) + rows;
 }
 function cells(outcome) {
-    const name = markdown_code(outcome.s3Uri);
     if ('error' in outcome)
-        return [name, '', '', `**failed**: ${markdown_escape((0,visible/* cut */.J)(outcome.error, markdown_MESSAGE_CHARACTERS))}`];
+        return ['', '', `**failed**: ${markdown_prose((0,visible/* cut */.J)(outcome.error, markdown_MESSAGE_CHARACTERS))}`];
     const done = outcome.isChanged ? 'new envelope' : 'none: it was under this key already';
-    return [name, markdown_unbroken((0,units/* formatBytes */.z3)(outcome.lengthBytes)), outcome.envelope.mode, done];
+    return [markdown_unbroken((0,units/* formatBytes */.z3)(outcome.lengthBytes)), outcome.envelope.mode, done];
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/rewrap/report.js

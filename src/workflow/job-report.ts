@@ -90,7 +90,7 @@ export class JobReport {
     if (this.hasEnded(id)) return
     this.#cancelledHere.add(id)
     const before = this.#states.get(id) ?? { id, ...NOTHING }
-    this.#set({ ...before, status: 'CANCELED' })
+    this.#set({ ...before, status: 'CANCELED', timing: { ...before.timing, finishedAt: Date.now() } })
     if (this.#labels.size <= JOBS_WITH_A_LINE) this.#info(`Cancelled job ${this.labelOf(id)}`)
   }
 

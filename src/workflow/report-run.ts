@@ -93,9 +93,11 @@ export async function conclude(run: FinishedRun): Promise<boolean> {
   world.reporter.info(`${result(record, stored)} Manifest: ${record.path}`)
   const unfinished = plan.objects.length - record.files.length
   if (world.signal.aborted) {
+    const left = unfinished + failed.length
+    const which = left > 0 ? `Cancelled: ${count(left, 'file')} not uploaded.` : 'Cancelled.'
     world.reporter.error({
       title: 'Cancelled',
-      message: `Cancelled: ${count(unfinished + failed.length, 'file')} not uploaded. What was finished before is in the manifest ${record.path}.`
+      message: `${which} What was finished before is in the manifest ${record.path}.`
     })
   } else if (failed.length > 0) {
     world.reporter.error({

@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path'
 import pLimit from 'p-limit'
 import { messageOf } from '../errors.ts'
+import { formatS3Address } from '../storage/s3-address.ts'
 import { JobDispatcher, type Unavailable } from './job-dispatcher.ts'
 import type { Inputs } from './inputs.ts'
+import { NOT_SUBMITTED_TITLE } from './jobs-table.ts'
 import { jobRenderer, jobSubmitter, type JobMaker } from './make-job.ts'
 import type { ManifestJob } from './manifest.ts'
 import type { Outputs } from './outputs.ts'
@@ -33,6 +35,11 @@ export function runJobs({ inputs, plan, services, world, record, outputs, wait }
   const limit = pLimit(SUBMISSIONS_AT_ONCE)
   const make = jobMaker(inputs, plan, services, world)
   const positions = new Map(plan.objects.map(({ source }, index) => [source.path, index]))
+  const addresses = new Map(plan.objects.map(({ source, address }) => [source.path, address]))
+  const addressOf = (need: string): string => {
+    const address = addresses.get(need)
+    return address ? formatS3Address(address) : need
+  }
   return new JobDispatcher(plan.jobs, {
     start: async (job, index, encrypted) => {
       const files = job.needs.flatMap((need) => positions.get(need) ?? [])
@@ -48,10 +55,9 @@ export function runJobs({ inputs, plan, services, world, record, outputs, wait }
         if (plan.jobs.length <= JOBS_WITH_A_LINE) reporter.info(describeMade(made, job.needs))
         if (made.id !== undefined) wait.submitted(made.id, job.needs)
       } catch (error) {
-        const addresses = job.needs.map((need) => encrypted(need).s3Uri)
-        await record.job(index, notSubmitted(addresses, messageOf(error)))
+        await record.job(index, notSubmitted(job.needs.map(addressOf), messageOf(error)))
         reporter.error({
-          title: 'Job not submitted',
+          title: NOT_SUBMITTED_TITLE,
           message: `No job for ${job.needs.join(', ')}: ${messageOf(error)}`
         })
       }
@@ -60,8 +66,8 @@ export function runJobs({ inputs, plan, services, world, record, outputs, wait }
       const why = whyRefused(missing)
       // A job all of whose files were left alone has been submitted by an earlier run: that is what skipping is for.
       if (isAllSkipped(job.needs, missing)) return
-      await record.job(index, notSubmitted([], why))
-      reporter.warning({ title: 'Job not submitted', message: `No job for ${job.needs.join(', ')}: ${why}` })
+      await record.job(index, notSubmitted(job.needs.map(addressOf), why))
+      reporter.warning({ title: NOT_SUBMITTED_TITLE, message: `No job for ${job.needs.join(', ')}: ${why}` })
     }
   })
 }

@@ -1,3 +1,5 @@
+import { nameIn } from './common-folder.ts'
+import { shorten } from './job-lines.ts'
 import type { ManifestJob } from './manifest.ts'
 import type { RunRecord } from './run-record.ts'
 import { jobBars, type Bar, type TimelineSection } from './timeline.ts'
@@ -10,19 +12,23 @@ export function timelineOfRun({ files, jobs, timings, jobTimings }: RunRecord, n
   const bars = (job: ManifestJob | undefined): Bar[] => barsOf(job, jobTimings, now)
   const own = uploaded.map(({ path, jobId = '' }) => {
     const timing = timings.get(path)
-    const upload = timing
-      ? [{ what: 'encrypt and upload', from: timing.begunAt, to: timing.endedAt, look: 'grey' } as const]
-      : []
+    const upload = timing ? [{ what: 'upload', from: timing.begunAt, to: timing.endedAt, look: 'grey' } as const] : []
     const isAlone = filesOfJob.get(jobId)?.length === 1
     return { name: path, bars: [...upload, ...(isAlone ? bars(jobOf.get(jobId)) : [])] }
   })
   const shared = jobs.filter(({ id = '' }) => filesOfJob.get(id)?.length !== 1)
-  return [...own, ...shared.map((job) => ({ name: `job ${job.id ?? ''}`, bars: bars(job) }))]
+  return [...own, ...shared.map((job) => ({ name: nameOf(job), bars: bars(job) }))]
+}
+
+/** By its inputs' names: an ID says nothing to anybody. */
+function nameOf({ inputs, id = '' }: ManifestJob): string {
+  return inputs.length === 0 ? `job ${id}` : shorten(inputs.map(nameIn), 2)
 }
 
 function barsOf(job: ManifestJob | undefined, timings: RunRecord['jobTimings'], now: number): Bar[] {
   if (job?.submittedAt === undefined || job.id === undefined) return []
+  const submittedAt = Date.parse(job.submittedAt)
   const timing = timings.get(job.id)
-  if (timing) return jobBars(job.status, timing, now)
-  return [{ what: 'job submitted', from: Date.parse(job.submittedAt), look: 'solid' }]
+  if (timing) return jobBars(job.status, { ...timing, submittedAt }, now)
+  return [{ what: 'job submitted', from: submittedAt, look: 'solid' }]
 }

@@ -1,11 +1,12 @@
 import type { Problem } from '../errors.ts'
 import { decryptPolicy } from '../iam/decrypt-policy.ts'
 import type { Grant } from '../iam/grant-decrypt.ts'
+import { below, commonFolder, ObjectColumn } from './common-folder.ts'
 import { decryptKeysOf, type DecryptKeys } from './decrypt-keys.ts'
 import type { Inputs } from './inputs.ts'
-import { jobsTable, type JobRow } from './jobs-table.ts'
+import { jobProblems, jobsTable, NOT_SUBMITTED_TITLE, type JobRow } from './jobs-table.ts'
 import type { ManifestFile } from './manifest.ts'
-import { code, escape, firstRows, MESSAGE_CHARACTERS, table, unbroken, warningsBlock } from './markdown.ts'
+import { code, escape, fold, MESSAGE_CHARACTERS, prose, table, unbroken, warningsBlock } from './markdown.ts'
 import type { RunRecord, Timing } from './run-record.ts'
 import { timelineOfRun } from './run-timeline.ts'
 import type { StoredObject } from './stored-objects.ts'
@@ -27,13 +28,15 @@ export interface SummaryOf {
 /** The job summary, in GitHub-flavoured Markdown. */
 export function summaryOf({ inputs, record, stored = [], warnings = [], granted = [] }: SummaryOf): string {
   const { files, jobs, kmsKeyArn, timings } = record
+  const rows = jobRows(record)
   return [
     '## Client-side encryption for MediaConvert',
     headline(inputs, record, stored),
-    warningsBlock(warnings),
+    jobProblems(rows),
+    warningsBlock(warnings.filter(({ title }) => title !== NOT_SUBMITTED_TITLE)),
     files.length > 0 ? filesTable(files, timings) : '',
     stored.length > 0 ? storedTable(stored) : '',
-    jobs.length > 0 ? jobsTable(jobRows(record), inputs.region, IN_THE_MANIFEST) : '',
+    jobs.length > 0 ? jobsTable(rows, inputs.region, IN_THE_MANIFEST) : '',
     timelineOf(timelineOfRun(record, Date.now())),
     policyBlock(decryptKeysOf(kmsKeyArn, stored), granted)
   ]
@@ -58,7 +61,8 @@ function headline(inputs: Inputs, { files, jobs, kmsKeyArn }: RunRecord, stored:
     tally(jobs.filter(({ status }) => status === 'RENDERED').length, 'request', 'rendered'),
     tally(jobs.filter(({ status }) => status === 'NOT_SUBMITTED').length, 'job', '**not submitted**')
   ]
-  const own = hasFiles ? `**${count(uploaded.length, 'file')}** (${formatBytes(bytes)}) encrypted` : ''
+  const size = uploaded.length > 0 ? ` (${formatBytes(bytes)})` : ''
+  const own = hasFiles ? `**${count(uploaded.length, 'file')}**${size} encrypted` : ''
   const proof = verify && uploaded.length > 0 ? '; each object was read back, and decrypts to its file' : ''
   const key = code(kmsKeyArn ?? '')
   const how = hasFiles ? `\n\n${mode}, ${dataKeyBits}-bit data keys, under the KMS key ${key}${proof}.` : ''
@@ -70,29 +74,33 @@ function tally(number: number, noun: string, what: string): string {
   return number === 0 ? '' : `${count(number, noun)} ${what}`
 }
 
+const STATES = { uploaded: 'encrypted', skipped: 'skipped: the object exists' } as const
+
 function filesTable(files: readonly ManifestFile[], timings: ReadonlyMap<string, Timing>): string {
-  const rows = firstRows(files, ({ status }) => status === 'failed').map((file) => {
-    const state = {
-      uploaded: 'encrypted',
-      skipped: 'skipped: the object exists',
-      failed: `**failed**: ${escape(cut(file.error ?? '', MESSAGE_CHARACTERS))}`
-    }
-    const size = unbroken(formatBytes(file.plaintextLength))
-    const rate = throughput(file, timings.get(file.path))
-    return `| ${code(file.path)} | ${size} | ${file.mode ?? ''} | ${rate} | ${state[file.status]} | ${code(file.s3Uri)} |`
-  })
-  const head = '| file | size | mode | throughput | state | object |\n| --- | ---: | --- | ---: | --- | --- |'
-  return `### Files\n\n${table(head, rows, { total: files.length, noun: 'file', elsewhere: IN_THE_MANIFEST })}`
+  const objects = new ObjectColumn(files)
+  const row = (file: ManifestFile): string => {
+    const { path, plaintextLength, mode = '', status, error = '', s3Uri } = file
+    const state = status === 'failed' ? `**failed**: ${prose(cut(error, MESSAGE_CHARACTERS))}` : STATES[status]
+    const rate = throughput(file, timings.get(path))
+    return `| ${code(path)} | ${unbroken(formatBytes(plaintextLength))} | ${mode} | ${rate} | ${state} |${objects.cell(code(s3Uri))}`
+  }
+  const head =
+    `| file | size | mode | throughput | state |${objects.cell('object')}\n` +
+    `| --- | ---: | --- | ---: | --- |${objects.cell('---')}`
+  const isUrgent = ({ status }: ManifestFile): boolean => status === 'failed'
+  return `### Files\n\n${objects.note}${table(files, { head, row, isUrgent, noun: 'file', elsewhere: IN_THE_MANIFEST })}`
 }
 
 function storedTable(stored: readonly StoredObject[]): string {
-  const rows = firstRows(stored, () => false).map(({ s3Uri, envelope }) => {
+  const { folder, name } = commonFolder(stored.map(({ s3Uri }) => s3Uri))
+  const row = ({ s3Uri, envelope }: StoredObject): string => {
     const size = unbroken(formatBytes(envelope.plaintextLength))
-    return `| ${code(s3Uri)} | ${size} | ${envelope.mode} | ${envelope.kmsKeyRegion} |`
-  })
+    return `| ${code(name(s3Uri))} | ${size} | ${envelope.mode} | ${envelope.kmsKeyRegion} |`
+  }
   const head = '| object | size | mode | Region of the KMS key |\n| --- | ---: | --- | --- |'
-  const rest = { total: stored.length, noun: 'object', elsewhere: 'the jobs in the manifest name all of them' }
-  return `### Objects encrypted earlier\n\n${table(head, rows, rest)}`
+  const elsewhere = 'the jobs in the manifest name all of them'
+  const rows = table(stored, { head, row, isUrgent: () => false, noun: 'object', elsewhere })
+  return `### Objects encrypted earlier\n\n${below('Objects', folder)}${rows}`
 }
 
 function throughput({ plaintextLength }: ManifestFile, timing: Timing | undefined): string {
@@ -113,5 +121,6 @@ export function policyOf(arns: readonly string[], granted: readonly Grant[] = []
   const names = granted.map(({ policyName }) => code(policyName)).join(', ')
   const what = granted.length > 1 ? 'in its inline policies' : 'as its inline policy'
   const where = granted.length > 0 ? `; the role has it ${what} ${names}` : ''
-  return `<details><summary>Policy that MediaConvert's role needs to decrypt the data keys${where}</summary>\n\n\`\`\`json\n${policy}\n\`\`\`\n\n</details>`
+  const title = `Policy that MediaConvert's role needs to decrypt the data keys${where}`
+  return fold(title, `\`\`\`json\n${policy}\n\`\`\``)
 }

@@ -1,7 +1,9 @@
 import { hasEnded, type JobTiming } from '../mediaconvert/watch/job-state.ts'
+import { timeAxis } from './time-axis.ts'
+import { count } from './units.ts'
 
-/** Mermaid refuses texts of over 50,000 characters, and a chart with more sections than this reads badly anyway. */
-const SECTIONS = 40
+/** More rows than these nobody reads, and Mermaid refuses texts of over 50,000 characters. */
+const ROWS = 40
 
 /** One file, or one job: what happened to it, and when. */
 export interface TimelineSection {
@@ -20,18 +22,71 @@ export interface Bar {
 /** Mermaid's own words for them; `solid` is how bars look that have none. */
 const TAGS = { grey: 'done, ', pale: 'active, ', solid: '', red: 'crit, ' } as const
 
-/** A Mermaid chart, which GitHub draws; '' where there is nothing to draw. */
-export function timelineOf(sections: readonly TimelineSection[]): string {
-  const shown = sections.filter(({ bars }) => bars.length > 0).slice(0, SECTIONS)
-  if (shown.length === 0) return ''
-  const rows = shown.flatMap(({ name, bars }) => [`section ${label(name)}`, ...bars.map(rowOf)])
-  return ['```mermaid', 'gantt', 'dateFormat x', 'axisFormat %H:%M:%S', ...rows, '```'].join('\n')
+/** Pixels: GitHub's column of summaries, a character of a row's name, one in a bar, and what is left and right of the bars. */
+const [COLUMN, NAME_CHARACTER, BAR_CHARACTER, MARGIN] = [900, 6.5, 7, 30]
+const NAME_CHARACTERS = 44
+/** A bar that is too narrow for its name has one that cannot be seen: Mermaid would write it over the next bar, and takes no bar without. */
+const UNSEEN = '\u200b'
+
+/**
+ * A Mermaid chart, which GitHub draws, with a row for each section; '' where there is nothing to draw.
+ *
+ * @param noun what a section is, if it is not a file
+ */
+export function timelineOf(sections: readonly TimelineSection[], noun = 'file'): string {
+  const drawn = sections.filter(({ bars }) => bars.length > 0)
+  const shown = mostNotable(drawn).map(({ name, bars }) => ({ name: label(name), bars: oneAfterTheOther(bars) }))
+  // Moments alone make no picture.
+  if (!shown.some(({ bars }) => bars.some(({ to }) => to !== undefined))) return ''
+  const span = spanOf(shown)
+  const leftPadding = Math.ceil(Math.max(...shown.map(({ name }) => name.length)) * NAME_CHARACTER + MARGIN)
+  const pixels = (milliseconds: number): number => (milliseconds / span) * (COLUMN - leftPadding - MARGIN)
+  const rows = shown.flatMap(({ name, bars }) => [`section ${name}`, ...bars.map((bar) => rowOf(bar, pixels))])
+  const chart = ['```mermaid', settings(leftPadding), 'gantt', 'dateFormat x', ...timeAxis(span), ...rows, '```'].join(
+    '\n'
+  )
+  return `### Timeline\n\n${explanation(shown, drawn.length, noun)}\n\n${chart}`
 }
 
-function rowOf({ what, from, to, look }: Bar): string {
+/** All, or of too many those that failed and those that took longest, in their order. */
+function mostNotable(sections: readonly TimelineSection[]): readonly TimelineSection[] {
+  if (sections.length <= ROWS) return sections
+  const weight = (section: TimelineSection): number =>
+    section.bars.some(({ look }) => look === 'red') ? Infinity : spanOf([section])
+  const chosen = new Set(sections.toSorted((a, b) => weight(b) - weight(a) || 0).slice(0, ROWS))
+  return sections.filter((section) => chosen.has(section))
+}
+
+function explanation(shown: readonly TimelineSection[], total: number, noun: string): string {
+  const bars = shown.flatMap((section) => section.bars)
+  const which = total > ROWS ? `The ${ROWS} of ${count(total, noun)} that failed or took longest. ` : ''
+  const red = bars.some(({ look }) => look === 'red') ? ' Red is what failed.' : ''
+  return `${which}In each row: ${[...new Set(bars.map(({ what }) => what))].join(', ')}.${red}`
+}
+
+/** From the first beginning to the last end; never 0. */
+function spanOf(sections: readonly TimelineSection[]): number {
+  const bars = sections.flatMap((section) => section.bars)
+  const ends = bars.map(({ from, to = from }) => to)
+  return Math.max(1, Math.max(...ends) - Math.min(...bars.map(({ from }) => from)))
+}
+
+/** All bars of a section in one row, and its name beside them rather than under them. Known to Mermaid 9.3 and later. */
+function settings(leftPadding: number): string {
+  const gantt = {
+    displayMode: 'compact',
+    leftPadding,
+    barHeight: 18,
+    barGap: 6,
+    numberSectionStyles: 2
+  }
+  return `%%{init: ${JSON.stringify({ gantt })}}%%`
+}
+
+function rowOf({ what, from, to, look }: Bar, pixels: (milliseconds: number) => number): string {
   if (to === undefined) return `${what} :milestone, ${from}, 0ms`
-  // A bar of no width would not be seen.
-  return `${what} :${TAGS[look]}${from}, ${Math.max(to, from + 1)}`
+  const name = pixels(to - from) >= what.length * BAR_CHARACTER ? what : UNSEEN
+  return `${name} :${TAGS[look]}${from}, ${to}`
 }
 
 /**
@@ -61,8 +116,22 @@ export function jobBars(status: string, { submittedAt, startedAt, finishedAt }: 
   ]
 }
 
-/** A path in the characters that mean nothing in a chart. */
+/**
+ * In a row, so that each is seen: the service tells whole seconds, by its own clock, so that a queue may seem to begin before the upload
+ * is over, and to be left in no time.
+ */
+function oneAfterTheOther(bars: readonly Bar[]): Bar[] {
+  let earliest = 0
+  return bars.map((bar) => {
+    const from = Math.max(bar.from, earliest)
+    const to = bar.to === undefined ? undefined : Math.max(bar.to, from + 1)
+    earliest = to ?? from
+    return { ...bar, from, ...(to !== undefined && { to }) }
+  })
+}
+
+/** A path in the characters that mean nothing in a chart; of a long one its end, which tells it from others. */
 function label(path: string): string {
   const text = path.replace(/[^\p{L}\p{N} ._/()-]/gu, '_')
-  return text.length > 60 ? `…${text.slice(-59).replace(/^\p{Cs}/u, '')}` : text
+  return text.length > NAME_CHARACTERS ? `…${text.slice(1 - NAME_CHARACTERS).replace(/^\p{Cs}/u, '')}` : text
 }

@@ -32,19 +32,20 @@ describe('the jobs', () => {
     expect(text).toContain('**3 jobs: 1 complete, 1 in error, 1 not found**')
     expect(text).toContain('[a](https://console.aws.amazon.com/mediaconvert/home?region=eu-west-1#/jobs/summary/a)')
     expect(text).toContain('| COMPLETE | 3&nbsp;min&nbsp;20&nbsp;s,&nbsp;queue&nbsp;1&nbsp;min&nbsp;0&nbsp;s |')
-    expect(text).toContain('| **ERROR** 1010: No parser &#124; found |')
+    expect(text).toMatch(/^\| \[b\].*\| \*\*ERROR\*\*&nbsp;1010 \|/m)
+    expect(text).toContain('> [!CAUTION]\n> - Job b: ERROR 1010: No parser &#124; found\n')
     expect(text).toContain('| **not found** |')
   })
 
   test('as a chart of queue and transcoding', () => {
     const text = summary([
       stateOf('a', 'COMPLETE'),
-      stateOf('b', 'PROGRESSING', { timing: { submittedAt: 1, startedAt: 2 } })
+      stateOf('b', 'PROGRESSING', { timing: { submittedAt: NOW - 900_000, startedAt: NOW - 500_000 } })
     ])
     expect(text).toContain(
       `section a.mov\nqueue :active, ${NOW - 900_000}, ${NOW - 840_000}\ntranscode :${NOW - 840_000}, ${NOW - 640_000}\n`
     )
-    expect(text).toContain(`transcode :2, ${NOW}\n`)
+    expect(text).toContain(`transcode :${NOW - 500_000}, ${NOW}\n`)
   })
 
   test('5,000 of them stay within what GitHub and readers take, those that failed first', () => {
@@ -58,7 +59,9 @@ describe('the jobs', () => {
     })
     const text = summary(states)
     expect(Buffer.byteLength(text)).toBeLessThan(2 ** 20)
+    expect(text.split('<details>')[0]?.match(/\*\*ERROR\*\*/g)).toHaveLength(5)
     expect(text.match(/\*\*ERROR\*\*/g)).toHaveLength(5)
+    expect(text).toContain('5 jobs: ERROR 1010: ')
     expect(text).toMatch(/… and 4,\d+ jobs more; the output job-statuses has all of them\./)
   })
 })

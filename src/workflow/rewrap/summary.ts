@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.ts'
-import { code, escape, MESSAGE_CHARACTERS, ROWS, table, unbroken, warningsBlock } from '../markdown.ts'
+import { below, commonFolder } from '../common-folder.ts'
+import { code, MESSAGE_CHARACTERS, prose, table, unbroken, warningsBlock } from '../markdown.ts'
 import { policyOf } from '../summary.ts'
 import { count, formatBytes } from '../units.ts'
 import { cut } from '../visible.ts'
@@ -25,7 +26,7 @@ export function rewrapSummary({ inputs, outcomes, warnings }: SummaryOfRewrap): 
     headline,
     warningsBlock(warnings),
     objectsTable(outcomes),
-    whatIsLeft(done).map(escape).join('\n\n'),
+    whatIsLeft(done).map(prose).join('\n\n'),
     done[0] ? policyOf([done[0].toKmsKeyArn]) : ''
   ]
     .filter(Boolean)
@@ -33,16 +34,20 @@ export function rewrapSummary({ inputs, outcomes, warnings }: SummaryOfRewrap): 
     .concat('\n')
 }
 
-const HEAD = '| object | size | mode | what was done |\n| --- | ---: | --- | --- |'
-
 function objectsTable(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.slice(0, ROWS).map((outcome) => `| ${cells(outcome).join(' | ')} |`)
-  return table(HEAD, rows, { total: outcomes.length, noun: 'object', elsewhere: 'the log names all that failed' })
+  const { folder, name } = commonFolder(outcomes.map(({ s3Uri }) => s3Uri))
+  const rows = table(outcomes, {
+    head: '| object | size | mode | what was done |\n| --- | ---: | --- | --- |',
+    row: (outcome) => `| ${[code(name(outcome.s3Uri)), ...cells(outcome)].join(' | ')} |`,
+    isUrgent: (outcome) => 'error' in outcome,
+    noun: 'object',
+    elsewhere: 'the log names all that failed'
+  })
+  return below('Objects', folder) + rows
 }
 
 function cells(outcome: Outcome): string[] {
-  const name = code(outcome.s3Uri)
-  if ('error' in outcome) return [name, '', '', `**failed**: ${escape(cut(outcome.error, MESSAGE_CHARACTERS))}`]
+  if ('error' in outcome) return ['', '', `**failed**: ${prose(cut(outcome.error, MESSAGE_CHARACTERS))}`]
   const done = outcome.isChanged ? 'new envelope' : 'none: it was under this key already'
-  return [name, unbroken(formatBytes(outcome.lengthBytes)), outcome.envelope.mode, done]
+  return [unbroken(formatBytes(outcome.lengthBytes)), outcome.envelope.mode, done]
 }

@@ -1,4 +1,5 @@
 import { InputError, type Problem } from '../../errors.ts'
+import { nameIn } from '../common-folder.ts'
 import { quote } from '../input-reader.ts'
 import { readManifest, type ReadManifest } from '../read-manifest.ts'
 import { isJobId, type WaitActionInputs } from './inputs.ts'
@@ -92,6 +93,5 @@ function notesOn(region: string, { environmentRegion, region: given }: WaitActio
 
 /** The last part of the first input's address. */
 function nameOf(addresses: readonly string[]): string {
-  const [first = ''] = addresses
-  return first.slice(first.lastIndexOf('/') + 1)
+  return nameIn(addresses[0] ?? '')
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../../errors.ts'
 import type { JobState } from '../../mediaconvert/watch/job-state.ts'
+import { nameIn } from '../common-folder.ts'
 import { describeTally } from '../job-lines.ts'
-import { jobsTable, type JobRow } from '../jobs-table.ts'
+import { jobProblems, jobsTable, type JobRow } from '../jobs-table.ts'
 import { warningsBlock } from '../markdown.ts'
 import { jobBars, timelineOf } from '../timeline.ts'
 
@@ -25,14 +26,17 @@ export function waitSummaryOf({ region, names, states, missing, warnings, now }:
   })
   const sections = [...names].flatMap(([id, name]) => {
     const state = states.get(id)
-    return state ? [{ name: name || id, bars: jobBars(state.status, state.timing, now) }] : []
+    return state
+      ? [{ name: name || nameIn(state.inputs[0] ?? '') || id, bars: jobBars(state.status, state.timing, now) }]
+      : []
   })
   return [
     '## MediaConvert jobs',
     `**${describeTally(states.values(), names.size, missing.size)}**`,
+    jobProblems(rows),
     warningsBlock(warnings),
     jobsTable(rows, region, 'the output job-statuses has all of them'),
-    timelineOf(sections)
+    timelineOf(sections, 'job')
   ]
     .filter(Boolean)
     .join('\n\n')
