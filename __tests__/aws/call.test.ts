@@ -39,6 +39,16 @@ test('a failure says what was done to what, AWS’s code and words, the request,
 })
 
 test.each([
+  [500, true],
+  [503, true],
+  [429, true],
+  [501, false]
+])('HTTP %d: that it passes by itself is said: %s', async (httpStatusCode, isSaid) => {
+  const error = await failureOf(sdkError('Failure', 'No', { httpStatusCode }))
+  expect(String(error).includes('This passes by itself')).toBe(isSaid)
+})
+
+test.each([
   ['its own permission', 'Access Denied', 's3:PutObject', 'arn:aws:s3:::bucket/key'],
   [
     'the one that AWS names',

@@ -26,6 +26,7 @@ const ADVICE = {
     'HTTP 400': `${OTHER_REGION} Or the credentials have expired, or the object is encrypted with a key that S3 is to be given each time (SSE-C).`,
     InvalidObjectState: 'The object is archived. Restore it first (aws s3api restore-object), which may take hours.',
     NoSuchKey: 'The object was deleted in the meantime.',
+    NotImplemented: 'The server cannot copy an object under the condition that nobody has changed it meanwhile (If-Match). The object was left as it is.',
     MetadataTooLarge: 'An object may have 2 KB of metadata. It was left as it is: take other metadata away from it first.',
     BadDigest: 'The bytes that S3 has copied do not have the checksum that it keeps with the object. The object was left as it is.',
     PreconditionFailed: 'The object was changed by somebody else in the meantime. That was left as it is: run the step again.',

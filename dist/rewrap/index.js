@@ -630,6 +630,8 @@ function isRegion(text) {
 /* harmony export */   x7: () => (/* binding */ codeOfSdkError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6691);
+
 
 const EXPIRED_ADVICE = 'The credentials have expired. There are no newer ones where they came from: they were asked for. Raise role-duration-seconds of ' +
     "aws-actions/configure-aws-credentials (and the role's maximum session duration), or split the files over several runners with shard.";
@@ -697,7 +699,7 @@ function adviceFor(call, code, httpStatus, said = '') {
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
         return grantAdvice(missingPermission(call, said));
-    if (httpStatus === 429 || (httpStatus ?? 0) >= 500)
+    if (httpStatus === 429 || ((httpStatus ?? 0) >= 500 && httpStatus !== _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_IMPLEMENTED */ .fT))
         return TRANSIENT_ADVICE;
     return '';
 }

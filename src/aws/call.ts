@@ -1,4 +1,5 @@
 import { AwsCallError } from '../errors.ts'
+import { NOT_IMPLEMENTED } from '../retry.ts'
 
 /** An AWS operation in words: for the error that it may end in. */
 export interface AwsCall {
@@ -102,7 +103,7 @@ function adviceFor(call: AwsCall, code: string, httpStatus: number | undefined, 
   const known = [call.advice ?? {}, GENERAL_ADVICE].find((advice) => Object.hasOwn(advice, code))?.[code]
   if (known) return known
   if (ACCESS_DENIED.has(code) || httpStatus === 403) return grantAdvice(missingPermission(call, said))
-  if (httpStatus === 429 || (httpStatus ?? 0) >= 500) return TRANSIENT_ADVICE
+  if (httpStatus === 429 || ((httpStatus ?? 0) >= 500 && httpStatus !== NOT_IMPLEMENTED)) return TRANSIENT_ADVICE
   return ''
 }
 
