@@ -8,7 +8,10 @@ import { pagePaths, readPage } from '../support/pages.ts'
 const HOSTS = [
   'cryptography.io',
   'docs.aws.amazon.com',
+  'docs.getmoto.org',
   'docs.github.com',
+  'docs.localstack.cloud',
+  'floci.io',
   'github.com',
   'semver.org',
   'www.conventionalcommits.org'
