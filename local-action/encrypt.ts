@@ -1,0 +1,3 @@
+import { inWorkspace } from './in-workspace.ts'
+
+export const run = (): Promise<void> => inWorkspace(() => import('../src/actions/encrypt.ts'))
