@@ -10,6 +10,7 @@ import { readManifest, Scene } from '../support/scene.ts'
 import type { StepResult } from '../support/run-action.ts'
 
 const MIB = 2 ** 20
+const onPosix = process.platform === 'win32' ? test.skip : test
 const onLinux = process.platform === 'linux' ? test : test.skip
 
 /** Three ranges of one, and one of another. */
@@ -127,20 +128,32 @@ describe('a step that ends in the middle', () => {
     expect(out().filter((name) => name.endsWith('.partial'))).toEqual([])
   })
 
-  test('by SIGKILL leaves no file under its final name, and the next run is not in its way', async () => {
-    const step = await killedBy('SIGKILL')
-    expect(step.exitCode).toBe(null)
+  test('by SIGKILL leaves no file under its final name; the post step removes the rest, or the next run tells of it', async () => {
+    const partial = (): string[] => out().filter((name) => name.endsWith('.partial'))
+    const killed = await killedBy('SIGKILL')
+    expect(killed.exitCode).toBe(null)
     expect(out()).not.toContain('long.mov')
-    const left = out().filter((name) => !FILES.has(name))
-    expect(left.every((name) => /^mediaconvert-decrypt-[0-9a-f]{12}\.partial$/.test(name))).toBe(true)
+    expect(partial()).toEqual([expect.stringMatching(/^mediaconvert-decrypt-[0-9a-f]{16}-[0-9a-f]{12}\.partial$/)])
     aws.faults.clear()
-    expect(await decrypt({ overwrite: 'true' })).toMatchObject({ exitCode: 0, errors: [] })
+    const next = await decrypt({ overwrite: 'true' })
+    expect(next).toMatchObject({ exitCode: 0, errors: [] })
+    expect(next.warnings).toEqual([
+      expect.stringMatching(
+        /^1 file of runs that were killed is left, .* never checked: ".*\/out\/media[^/]*\.partial"\. Delete/
+      )
+    ])
     expect(
       scene
         .decrypted()
         .get('long.mov')
         ?.equals(FILES.get('long.mov') ?? Buffer.alloc(0))
     ).toBe(true)
+    expect(await scene.cleanUp(next)).toMatchObject({ exitCode: 0, stdout: '' })
+    expect(partial()).toHaveLength(1)
+    const cleaned = await scene.cleanUp(killed)
+    expect(cleaned).toMatchObject({ exitCode: 0, errors: [], stderr: '' })
+    expect(cleaned.stdout).toMatch(/^Removed .*\.partial, which the step had not finished$/m)
+    expect(out().sort()).toEqual([...FILES.keys()].sort())
   })
 })
 
@@ -240,6 +253,14 @@ test('credentials that have expired are named as that', async () => {
     AWS_SESSION_TOKEN: credential.sessionToken
   }
   expect((await decrypt({}, { env })).errors[0]).toMatch(/ExpiredToken.*credentials have expired/)
+})
+
+// What a full disk does, a limit of the shell does too, and in the middle of a file.
+onPosix('a file that the disk does not take leaves nothing, and the others are decrypted', async () => {
+  const step = await decrypt({}, { longestFileBlocks: 4096 })
+  expect(step).toMatchObject({ exitCode: 1, stderr: '' })
+  expect(step.errors[0]).toMatch(/^long\.mov: .*long\.mov cannot be written: .*EFBIG.*Nothing was left of it\.$/)
+  expect([...scene.decrypted().keys()]).toEqual(['small.mov'])
 })
 
 onLinux('a folder that cannot be written to is named', async () => {

@@ -42,6 +42,8 @@ describe('outputs', () => {
       setOutput: (name: string) => set.add(name),
       writeSummary: () => Promise.resolve(),
       platform: process.platform,
+      filePermissions: 0o644,
+      saveState: () => undefined,
       signal: new AbortController().signal,
       connect: () => Promise.reject(new Error('not needed'))
     }

@@ -47,6 +47,8 @@ export interface StepOptions {
   readonly state?: Readonly<Record<string, string>>
   /** Is told of the process as soon as it runs, to send signals to it. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+  /** No file that it writes gets longer than so many blocks of 512 or 1024 bytes, whichever the shell counts in. */
+  readonly longestFileBlocks?: number
   /** Is told of all that it has written to its log so far, whenever there is more. */
   readonly onOutput?: (log: string) => void
 }
@@ -62,7 +64,8 @@ const REWRAP_DEFAULTS = readDefaults('rewrap/action.yml')
 /** Runs a committed bundle in a process of its own, as the runner does: inputs and state in variables, commands through files. */
 export async function runBundle(bundle: string, folder: RunnerFolder, options: StepOptions): Promise<StepResult> {
   const files = commandFiles(folder)
-  const child = spawn(process.execPath, [resolve('dist', bundle, 'index.js')], {
+  const [program, ...args] = commandOf(resolve('dist', bundle, 'index.js'), options)
+  const child = spawn(program, args, {
     cwd: folder.workspace,
     env: environment(folder, files, options),
     stdio: ['ignore', 'pipe', 'pipe']
@@ -86,6 +89,11 @@ export async function runBundle(bundle: string, folder: RunnerFolder, options: S
     warnings: annotations(stdout, 'warning'),
     notices: annotations(stdout, 'notice')
   }
+}
+
+function commandOf(bundle: string, { longestFileBlocks }: StepOptions): [string, ...string[]] {
+  if (longestFileBlocks === undefined) return [process.execPath, bundle]
+  return ['sh', '-c', 'ulimit -f "$0" && exec "$@"', String(longestFileBlocks), process.execPath, bundle]
 }
 
 /** The main phase of action.yml. */

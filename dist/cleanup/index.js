@@ -106,14 +106,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4340);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3385);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3385);
 /* harmony import */ var _aws_attend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9384);
 /* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7745);
 /* harmony import */ var _workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7702);
 /* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7263);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(815);
-/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(157);
-/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5340);
+/* harmony import */ var _workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(673);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(815);
+/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(157);
+/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5340);
+
 
 
 
@@ -125,13 +127,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const options = { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug };
+const options = { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.debug };
 const region = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('region');
-const left = (await abortUploads()) + (await cancelJobs());
+const left = (await abortUploads()) + (await cancelJobs()) + (await (0,_workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftFiles */ .pz)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_6__/* .PARTIAL_FILES_STATE */ .yY), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX));
 process.exitCode = left === 0 ? 0 : 1;
 async function abortUploads() {
     const journal = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('journal');
-    const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
+    const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
     if (open.begun.length + open.intended.length === 0)
         return 0;
     const [{ S3Client }, { S3ObjectStore }] = await Promise.all([
@@ -140,11 +142,11 @@ async function abortUploads() {
     ]);
     const client = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(options), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .S3_SETTINGS */ .Pd, region });
     const s3 = (0,_aws_attend_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .J)(client, options.debug);
-    return (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_9__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX);
+    return (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX);
 }
 async function cancelJobs() {
     const jobs = (0,_workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readCancelJournal */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('cancel-journal'));
-    return jobs.length === 0 ? 0 : (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelLeftJobs */ .U)(jobs, region, await (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_8__/* .openJobMonitor */ .Y)(region, options), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX);
+    return jobs.length === 0 ? 0 : (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelLeftJobs */ .U)(jobs, region, await (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_9__/* .openJobMonitor */ .Y)(region, options), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX);
 }
 
 __webpack_async_result__();
@@ -1196,6 +1198,114 @@ async function cancelLeftJobs(ids, region, monitor, reporter) {
             title: 'Clean-up',
             message: `Job ${id} goes on: ${why.replace(/\.?$/, '.')} Cancel it with: ${cancelCommand(id, region)}`
         });
+    }
+    return failures.size;
+}
+
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yY: () => (/* binding */ PARTIAL_FILES_STATE),
+  pz: () => (/* binding */ removeLeftFiles)
+});
+
+// UNUSED EXPORTS: forgetPartialFiles, rememberPartialFiles
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/files/partial-files.js
+
+
+
+const PARTIAL = /^mediaconvert-decrypt-[0-9a-f]{16}-[0-9a-f]{12}\.partial$/;
+/** Tells the temporary names of one run from those of all others. */
+function newRunToken() {
+    return randomBytes(8).toString('hex');
+}
+/** A new name for a file that is not whole yet. */
+function partialName(runToken) {
+    return `mediaconvert-decrypt-${runToken}-${randomBytes(6).toString('hex')}.partial`;
+}
+/** Absolute paths of the files right in a folder that a run did not make whole, whichever run it was. None where there is no such folder. */
+async function partialFilesIn(folder) {
+    const names = await readdir(folder).catch(() => []);
+    return names.filter((name) => PARTIAL.test(name)).map((name) => join(folder, name));
+}
+/**
+ * Removes what a run left behind in a folder and below it, when it was killed.
+ *
+ * @returns the paths that were removed, and of those that could not be the errors
+ */
+async function removePartialFiles(directory, runToken) {
+    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+    const isOwn = (name) => PARTIAL.test(name) && name.includes(`-${runToken}-`);
+    const removed = [];
+    const failures = new Map();
+    for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && isOwn(entry.name))) {
+        const path = (0,external_node_path_.join)(parentPath, name);
+        try {
+            await (0,promises_.rm)(path);
+            removed.push(path);
+        }
+        catch (error) {
+            failures.set(path, error);
+        }
+    }
+    return { removed, failures };
+}
+
+;// CONCATENATED MODULE: ./build/workflow/decrypt/partial-files.js
+
+
+
+
+/** Under which the post step is told where a killed step has left files that are not whole, and how they are called. */
+const PARTIAL_FILES_STATE = 'partial-files';
+const SHOWN = 5;
+/** Tells the post step of the files that are about to be made, and the user of those that earlier runs have left. */
+async function rememberPartialFiles(directory, runToken, { objects }, { reporter, saveState }) {
+    const left = await directory.partialFiles(objects.map(({ name }) => name));
+    if (left.length > 0) {
+        const shown = left.slice(0, SHOWN).map(quote).join(', ');
+        const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
+        const message = `${count(left.length, 'file')} of runs that were killed ${left.length === 1 ? 'is' : 'are'} left, with plaintext that was never checked: ` +
+            `${shown}${more}. Delete what no other step is writing at the moment.`;
+        reporter.warning({ title: 'Left behind', message });
+    }
+    saveState(PARTIAL_FILES_STATE, JSON.stringify({ directory: directory.path, runToken }));
+}
+/** To be called when there are none any more, so that the post step need not look for them. */
+function forgetPartialFiles({ saveState }) {
+    saveState(PARTIAL_FILES_STATE, '');
+}
+/**
+ * In the post step: removes what a killed step has left.
+ *
+ * @param state as the step has saved it; '' where there is nothing to do
+ * @returns how many files could not be removed; each is told
+ */
+async function removeLeftFiles(state, reporter) {
+    if (state === '')
+        return 0;
+    const { directory, runToken } = JSON.parse(state);
+    const { removed, failures } = await removePartialFiles(directory, runToken);
+    for (const path of removed)
+        reporter.info(`Removed ${path}, which the step had not finished`);
+    for (const [path, error] of failures) {
+        const message = `${path} was not finished, and cannot be removed: ${(0,errors/* messageOf */.bD)(error)}. It holds plaintext that was never checked: delete it.`;
+        reporter.error({ title: 'Clean-up', message });
     }
     return failures.size;
 }

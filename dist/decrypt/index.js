@@ -108,19 +108,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */ });
 /** The runner sends SIGINT, and kills ten seconds later. */
 const CLEAN_UP_MILLISECONDS = 6_500;
-/**
- * Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long.
- *
- * @param remainder what becomes of what a dead line keeps from ending by then, as a clause
- */
-function cancellationSignal(reporter, remainder = 'the post step goes on with it') {
+/** Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long. */
+function cancellationSignal(reporter) {
     const cancellation = new AbortController();
     const cancel = () => {
         if (cancellation.signal.aborted)
             return;
         cancellation.abort(new Error('the workflow was cancelled'));
         setTimeout(() => {
-            reporter.error({ title: 'Cancelled', message: `Cancelled: the clean-up took too long; ${remainder}.` });
+            reporter.error({
+                title: 'Cancelled',
+                message: 'Cancelled: the clean-up took too long; the post step goes on with it.'
+            });
             process.exit(1);
         }, CLEAN_UP_MILLISECONDS).unref();
     };
@@ -443,7 +442,7 @@ async function openKeys(shared, region, debug) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
 /* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3795);
-/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2999);
+/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8119);
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9613);
@@ -456,7 +455,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX, 'a file named mediaconvert-decrypt-….partial may be left, and can be deleted');
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX);
+// To ask is to set it for a moment, so this is done while nothing else makes files.
+const umask = process.umask(0o77);
+process.umask(umask);
 const read = (0,_workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readDecryptInputs */ .l)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), {
     region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
@@ -471,6 +473,8 @@ try {
                 await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
         },
         platform: process.platform,
+        filePermissions: 0o666 & ~umask,
+        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ,
         signal,
         connect: (inputs) => (0,_decrypt_services_js__WEBPACK_IMPORTED_MODULE_5__/* .connectForDecrypt */ .X)(inputs.region, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX.debug })
     });
@@ -1506,7 +1510,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 2999:
+/***/ 8119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1523,6 +1527,47 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/files/partial-files.js
+
+
+
+const PARTIAL = /^mediaconvert-decrypt-[0-9a-f]{16}-[0-9a-f]{12}\.partial$/;
+/** Tells the temporary names of one run from those of all others. */
+function newRunToken() {
+    return (0,external_node_crypto_.randomBytes)(8).toString('hex');
+}
+/** A new name for a file that is not whole yet. */
+function partialName(runToken) {
+    return `mediaconvert-decrypt-${runToken}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.partial`;
+}
+/** Absolute paths of the files right in a folder that a run did not make whole, whichever run it was. None where there is no such folder. */
+async function partialFilesIn(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    return names.filter((name) => PARTIAL.test(name)).map((name) => (0,external_node_path_.join)(folder, name));
+}
+/**
+ * Removes what a run left behind in a folder and below it, when it was killed.
+ *
+ * @returns the paths that were removed, and of those that could not be the errors
+ */
+async function partial_files_removePartialFiles(directory, runToken) {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+    const isOwn = (name) => PARTIAL.test(name) && name.includes(`-${runToken}-`);
+    const removed = [];
+    const failures = new Map();
+    for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && isOwn(entry.name))) {
+        const path = join(parentPath, name);
+        try {
+            await rm(path);
+            removed.push(path);
+        }
+        catch (error) {
+            failures.set(path, error);
+        }
+    }
+    return { removed, failures };
+}
+
 ;// CONCATENATED MODULE: ./build/files/new-file.js
 
 
@@ -1539,6 +1584,8 @@ const WHAT = {
     EPERM: 'the folder may not be written to',
     ENAMETOOLONG: 'the file system takes no names of this length'
 };
+/** What is not whole yet nobody else may read: it may turn out not to be what was encrypted. */
+const PARTIAL_PERMISSIONS = 0o600;
 /**
  * A file that is written under a temporary name beside its own, and gets its own only when it is whole: `commit`. The temporary name is new
  * each time and says what it is, since a process that is killed leaves it behind.
@@ -1547,18 +1594,21 @@ class NewFile {
     #path;
     #temporary;
     #handle;
-    constructor(path, temporary, handle) {
+    #permissions;
+    constructor(path, temporary, handle, permissions) {
         this.#path = path;
         this.#temporary = temporary;
         this.#handle = handle;
+        this.#permissions = permissions;
     }
     /**
      * @param path absolute, in a folder that is there
      * @throws DestinationError
      */
-    static async create(path) {
-        const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `mediaconvert-decrypt-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.partial`);
-        return explained(path, async () => new NewFile(path, temporary, await (0,promises_.open)(temporary, 'wx')));
+    static async create(path, { runToken, permissions }) {
+        const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), partialName(runToken));
+        const opening = () => (0,promises_.open)(temporary, 'wx', PARTIAL_PERMISSIONS);
+        return explained(path, async () => new NewFile(path, temporary, await opening(), permissions));
     }
     async write(bytes, position) {
         await explained(this.#path, async () => {
@@ -1577,14 +1627,20 @@ class NewFile {
     async commit(overwrite) {
         await explained(this.#path, async () => {
             await this.#handle.sync();
+            // A file system without permissions (FAT, some of the network) may refuse: then they are what it says they are.
+            await this.#handle.chmod(this.#permissions).catch(() => undefined);
             await this.#handle.close();
             await (overwrite ? (0,promises_.rename)(this.#temporary, this.#path) : takeFreeName(this.#temporary, this.#path));
         });
     }
     /** Removes what is there under the temporary name. To be called on every way out; after `commit` it does nothing. */
     async discard() {
-        await this.#handle.close();
-        await (0,promises_.rm)(this.#temporary, { force: true });
+        try {
+            await this.#handle.close();
+        }
+        finally {
+            await (0,promises_.rm)(this.#temporary, { force: true });
+        }
     }
 }
 /** As a rename, that never replaces anything: of two who come at once, one fails. */
@@ -1632,6 +1688,7 @@ async function explained(path, work) {
 
 
 
+
 /** The folder that recovered files go into, and out of which none of them can get. */
 class Destination {
     path;
@@ -1664,6 +1721,12 @@ class Destination {
         catch {
             return undefined;
         }
+    }
+    /** What runs that were killed have left in the folders of these files: absolute paths. */
+    async partialFiles(names) {
+        const folders = new Set(names.map((name) => (0,external_node_path_.dirname)((0,external_node_path_.join)(this.#real, ...name.split('/')))));
+        const inside = [...folders].filter((folder) => this.#holds(folder));
+        return (await Promise.all(inside.map(partialFilesIn))).flat();
     }
     /**
      * Makes the folders of a file and returns its absolute path.
@@ -2938,7 +3001,7 @@ async function recoverKey(found, envelope, services) {
     return recoverDataKey(keys, { encrypted, kmsKeyArn, bits: found.recorded?.dataKeyBits }, services.hide);
 }
 async function writeFile(path, object, opened, services) {
-    const file = await NewFile.create(path);
+    const file = await NewFile.create(path, services.newFiles);
     try {
         const proof = await readBack(object, opened, file, services);
         services.download.signal.throwIfAborted();
@@ -3334,11 +3397,12 @@ async function decryptObjects(run) {
         progress.stop();
     }
 }
-function servicesOf({ inputs, directory, connections, world }, progress) {
+function servicesOf({ inputs, directory, runToken, connections, world }, progress) {
     return {
         ...connections,
         hide: maskingKeys(world.reporter),
         destination: directory && { directory, overwrite: inputs.overwrite },
+        newFiles: { runToken, permissions: world.filePermissions },
         kmsKeyArn: inputs.kmsKeyArn,
         download: {
             line: new Line(DOWNLOAD_LINE),
@@ -3463,7 +3527,53 @@ function missing(path, failed) {
     return [{ title: 'Input manifest', message }];
 }
 
+;// CONCATENATED MODULE: ./build/workflow/decrypt/partial-files.js
+
+
+
+
+/** Under which the post step is told where a killed step has left files that are not whole, and how they are called. */
+const PARTIAL_FILES_STATE = 'partial-files';
+const SHOWN = 5;
+/** Tells the post step of the files that are about to be made, and the user of those that earlier runs have left. */
+async function rememberPartialFiles(directory, runToken, { objects }, { reporter, saveState }) {
+    const left = await directory.partialFiles(objects.map(({ name }) => name));
+    if (left.length > 0) {
+        const shown = left.slice(0, SHOWN).map(input_reader/* quote */.h).join(', ');
+        const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
+        const message = `${(0,units/* count */.U9)(left.length, 'file')} of runs that were killed ${left.length === 1 ? 'is' : 'are'} left, with plaintext that was never checked: ` +
+            `${shown}${more}. Delete what no other step is writing at the moment.`;
+        reporter.warning({ title: 'Left behind', message });
+    }
+    saveState(PARTIAL_FILES_STATE, JSON.stringify({ directory: directory.path, runToken }));
+}
+/** To be called when there are none any more, so that the post step need not look for them. */
+function forgetPartialFiles({ saveState }) {
+    saveState(PARTIAL_FILES_STATE, '');
+}
+/**
+ * In the post step: removes what a killed step has left.
+ *
+ * @param state as the step has saved it; '' where there is nothing to do
+ * @returns how many files could not be removed; each is told
+ */
+async function removeLeftFiles(state, reporter) {
+    if (state === '')
+        return 0;
+    const { directory, runToken } = JSON.parse(state);
+    const { removed, failures } = await removePartialFiles(directory, runToken);
+    for (const path of removed)
+        reporter.info(`Removed ${path}, which the step had not finished`);
+    for (const [path, error] of failures) {
+        const message = `${path} was not finished, and cannot be removed: ${messageOf(error)}. It holds plaintext that was never checked: delete it.`;
+        reporter.error({ title: 'Clean-up', message });
+    }
+    return failures.size;
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/decrypt/run.js
+
+
 
 
 
@@ -3483,7 +3593,12 @@ async function runDecrypt({ inputs, problems }, world) {
     const found = await findObjects(inputs, connections.source, world.signal);
     const directory = await openDestination(inputs, found);
     announce(found, inputs, world.reporter);
-    const outcomes = await decryptObjects({ inputs, objects: found.objects, directory, connections, world });
+    const runToken = newRunToken();
+    if (directory)
+        await rememberPartialFiles(directory, runToken, found, world);
+    const outcomes = await decryptObjects({ inputs, objects: found.objects, directory, runToken, connections, world });
+    if (outcomes.every((outcome) => 'proof' in outcome))
+        forgetPartialFiles(world);
     return conclude({ inputs, found, outcomes, world });
 }
 async function openDestination({ destinationDirectory, verifyOnly }, { objects }) {
@@ -4063,13 +4178,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -6115,9 +6231,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.

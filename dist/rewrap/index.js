@@ -108,19 +108,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */ });
 /** The runner sends SIGINT, and kills ten seconds later. */
 const CLEAN_UP_MILLISECONDS = 6_500;
-/**
- * Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long.
- *
- * @param remainder what becomes of what a dead line keeps from ending by then, as a clause
- */
-function cancellationSignal(reporter, remainder = 'the post step goes on with it') {
+/** Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long. */
+function cancellationSignal(reporter) {
     const cancellation = new AbortController();
     const cancel = () => {
         if (cancellation.signal.aborted)
             return;
         cancellation.abort(new Error('the workflow was cancelled'));
         setTimeout(() => {
-            reporter.error({ title: 'Cancelled', message: `Cancelled: the clean-up took too long; ${remainder}.` });
+            reporter.error({
+                title: 'Cancelled',
+                message: 'Cancelled: the clean-up took too long; the post step goes on with it.'
+            });
             process.exit(1);
         }, CLEAN_UP_MILLISECONDS).unref();
     };

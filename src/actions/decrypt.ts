@@ -7,10 +7,10 @@ import { cancellationSignal } from './cancellation.ts'
 import { connectForDecrypt } from './decrypt-services.ts'
 
 const { env } = process
-const signal = cancellationSignal(
-  reporter,
-  'a file named mediaconvert-decrypt-….partial may be left, and can be deleted'
-)
+const signal = cancellationSignal(reporter)
+// To ask is to set it for a moment, so this is done while nothing else makes files.
+const umask = process.umask(0o77)
+process.umask(umask)
 
 const read = readDecryptInputs((name) => core.getInput(name), {
   region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
@@ -26,6 +26,8 @@ try {
       if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write()
     },
     platform: process.platform,
+    filePermissions: 0o666 & ~umask,
+    saveState: core.saveState,
     signal,
     connect: (inputs) => connectForDecrypt(inputs.region, { env, debug: reporter.debug })
   })

@@ -1,7 +1,8 @@
 import { lstat, mkdir, realpath, stat, statfs } from 'node:fs/promises'
-import { join, relative, resolve, sep, isAbsolute } from 'node:path'
+import { dirname, join, relative, resolve, sep, isAbsolute } from 'node:path'
 import { codeOf, DestinationError, messageOf } from '../errors.ts'
 import { assertFree } from './new-file.ts'
+import { partialFilesIn } from './partial-files.ts'
 
 /** The folder that recovered files go into, and out of which none of them can get. */
 export class Destination {
@@ -36,6 +37,13 @@ export class Destination {
     } catch {
       return undefined
     }
+  }
+
+  /** What runs that were killed have left in the folders of these files: absolute paths. */
+  async partialFiles(names: readonly string[]): Promise<string[]> {
+    const folders = new Set(names.map((name) => dirname(join(this.#real, ...name.split('/')))))
+    const inside = [...folders].filter((folder) => this.#holds(folder))
+    return (await Promise.all(inside.map(partialFilesIn))).flat()
   }
 
   /**

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { link, lstat, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf, DestinationError, messageOf } from '../errors.ts'
+import { partialName } from './partial-files.ts'
 
 /** Errors of a file system that has no hard links (FAT), or does not let this user make one. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV', 'UNKNOWN'])
@@ -16,6 +16,17 @@ const WHAT: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the file system takes no names of this length'
 }
 
+/** What is not whole yet nobody else may read: it may turn out not to be what was encrypted. */
+const PARTIAL_PERMISSIONS = 0o600
+
+/** How all files of a run are made. */
+export interface FileMaking {
+  /** In the temporary names of this run, and of no other: see `newRunToken`. */
+  readonly runToken: string
+  /** Permission bits of a file that is whole, as of any new file of this user. */
+  readonly permissions: number
+}
+
 /**
  * A file that is written under a temporary name beside its own, and gets its own only when it is whole: `commit`. The temporary name is new
  * each time and says what it is, since a process that is killed leaves it behind.
@@ -24,20 +35,23 @@ export class NewFile {
   readonly #path: string
   readonly #temporary: string
   readonly #handle: FileHandle
+  readonly #permissions: number
 
-  private constructor(path: string, temporary: string, handle: FileHandle) {
+  private constructor(path: string, temporary: string, handle: FileHandle, permissions: number) {
     this.#path = path
     this.#temporary = temporary
     this.#handle = handle
+    this.#permissions = permissions
   }
 
   /**
    * @param path absolute, in a folder that is there
    * @throws DestinationError
    */
-  static async create(path: string): Promise<NewFile> {
-    const temporary = join(dirname(path), `mediaconvert-decrypt-${randomBytes(6).toString('hex')}.partial`)
-    return explained(path, async () => new NewFile(path, temporary, await open(temporary, 'wx')))
+  static async create(path: string, { runToken, permissions }: FileMaking): Promise<NewFile> {
+    const temporary = join(dirname(path), partialName(runToken))
+    const opening = (): Promise<FileHandle> => open(temporary, 'wx', PARTIAL_PERMISSIONS)
+    return explained(path, async () => new NewFile(path, temporary, await opening(), permissions))
   }
 
   async write(bytes: Uint8Array, position: number): Promise<void> {
@@ -58,6 +72,8 @@ export class NewFile {
   async commit(overwrite: boolean): Promise<void> {
     await explained(this.#path, async () => {
       await this.#handle.sync()
+      // A file system without permissions (FAT, some of the network) may refuse: then they are what it says they are.
+      await this.#handle.chmod(this.#permissions).catch(() => undefined)
       await this.#handle.close()
       await (overwrite ? rename(this.#temporary, this.#path) : takeFreeName(this.#temporary, this.#path))
     })
@@ -65,8 +81,11 @@ export class NewFile {
 
   /** Removes what is there under the temporary name. To be called on every way out; after `commit` it does nothing. */
   async discard(): Promise<void> {
-    await this.#handle.close()
-    await rm(this.#temporary, { force: true })
+    try {
+      await this.#handle.close()
+    } finally {
+      await rm(this.#temporary, { force: true })
+    }
   }
 }
 

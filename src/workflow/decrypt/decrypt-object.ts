@@ -3,7 +3,7 @@ import type { Envelope } from '../../envelope/object-metadata.ts'
 import { recoverDataKey, type KeyUnwrapper, type RecoveredKey } from '../../envelope/recover-data-key.ts'
 import { ObjectContentError } from '../../errors.ts'
 import type { Destination } from '../../files/destination.ts'
-import { NewFile } from '../../files/new-file.ts'
+import { NewFile, type FileMaking } from '../../files/new-file.ts'
 import { describeVersion, type KnownObject } from '../../storage/object-source.ts'
 import { formatS3Address } from '../../storage/s3-address.ts'
 import { readBack, type Proof, type ReadBackServices } from '../read-back.ts'
@@ -18,6 +18,7 @@ export interface DecryptServices extends ReadBackServices {
   readonly hide: (plaintext: Buffer) => void
   /** Where files go, and whether they may replace others; undefined to write none. */
   readonly destination: { readonly directory: Destination; readonly overwrite: boolean } | undefined
+  readonly newFiles: FileMaking
   /** The KMS key that all data keys must be under, if the user has named one. */
   readonly kmsKeyArn: string | undefined
 }
@@ -85,7 +86,7 @@ async function writeFile(
   opened: Parameters<typeof readBack>[1],
   services: DecryptServices
 ): Promise<Proof> {
-  const file = await NewFile.create(path)
+  const file = await NewFile.create(path, services.newFiles)
   try {
     const proof = await readBack(object, opened, file, services)
     services.download.signal.throwIfAborted()

@@ -26,6 +26,7 @@ interface DecryptRun {
   readonly inputs: DecryptInputs
   readonly objects: readonly FoundObject[]
   readonly directory: Destination | undefined
+  readonly runToken: string
   readonly connections: DecryptConnections
   readonly world: DecryptWorld
 }
@@ -53,11 +54,15 @@ export async function decryptObjects(run: DecryptRun): Promise<readonly Outcome[
   }
 }
 
-function servicesOf({ inputs, directory, connections, world }: DecryptRun, progress: Progress): DecryptServices {
+function servicesOf(
+  { inputs, directory, runToken, connections, world }: DecryptRun,
+  progress: Progress
+): DecryptServices {
   return {
     ...connections,
     hide: maskingKeys(world.reporter),
     destination: directory && { directory, overwrite: inputs.overwrite },
+    newFiles: { runToken, permissions: world.filePermissions },
     kmsKeyArn: inputs.kmsKeyArn,
     download: {
       line: new Line(DOWNLOAD_LINE),

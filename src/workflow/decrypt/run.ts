@@ -1,9 +1,11 @@
 import { InputError } from '../../errors.ts'
 import { Destination } from '../../files/destination.ts'
+import { newRunToken } from '../../files/partial-files.ts'
 import { formatBytes } from '../units.ts'
 import { decryptObjects } from './decrypt-objects.ts'
 import { findObjects, type FoundObjects } from './find-objects.ts'
 import type { DecryptInputs, readDecryptInputs } from './inputs.ts'
+import { forgetPartialFiles, rememberPartialFiles } from './partial-files.ts'
 import { announce, conclude } from './report.ts'
 import type { DecryptWorld } from './world.ts'
 
@@ -22,7 +24,10 @@ export async function runDecrypt(
   const found = await findObjects(inputs, connections.source, world.signal)
   const directory = await openDestination(inputs, found)
   announce(found, inputs, world.reporter)
-  const outcomes = await decryptObjects({ inputs, objects: found.objects, directory, connections, world })
+  const runToken = newRunToken()
+  if (directory) await rememberPartialFiles(directory, runToken, found, world)
+  const outcomes = await decryptObjects({ inputs, objects: found.objects, directory, runToken, connections, world })
+  if (outcomes.every((outcome) => 'proof' in outcome)) forgetPartialFiles(world)
   return conclude({ inputs, found, outcomes, world })
 }
 

@@ -10,6 +10,10 @@ export interface DecryptWorld {
   readonly setOutput: SetOutput
   readonly writeSummary: (markdown: string) => Promise<void>
   readonly platform: NodeJS.Platform
+  /** Permission bits that a new file of this user has, as the umask leaves them. */
+  readonly filePermissions: number
+  /** Keeps something for the post step. The last value of a name holds. */
+  readonly saveState: (name: string, value: string) => void
   /** Aborts when the workflow is cancelled; its reason says so. */
   readonly signal: AbortSignal
   /** Opens what the inputs need of AWS; called when they are known to be right. */

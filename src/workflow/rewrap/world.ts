@@ -5,7 +5,7 @@ import type { DecryptConnections, DecryptWorld } from '../decrypt/world.ts'
 import type { RewrapInputs } from './inputs.ts'
 
 /** All of the surroundings of a run that wraps data keys anew, so that it can be called without a workflow, a process or AWS. */
-export interface RewrapWorld extends Omit<DecryptWorld, 'connect' | 'platform'> {
+export interface RewrapWorld extends Omit<DecryptWorld, 'connect' | 'platform' | 'filePermissions' | 'saveState'> {
   /** Opens what the inputs need of AWS; called when they are known to be right. */
   readonly connect: (inputs: RewrapInputs) => Promise<RewrapConnections>
 }
