@@ -104,6 +104,32 @@ describe('what this action has encrypted comes back', () => {
     expectDecrypted(await scene.decrypt({ manifest: step.outputs['manifest'] ?? '' }), files)
   })
 
+  test('from several manifests: all that is in them, or one object, or copies elsewhere without their metadata', async () => {
+    const first = await encrypt([100], { mode: 'AES_CBC' })
+    const second = await encrypt([200], { mode: 'AES_GCM', files: 'reel/200.mov' })
+    const manifest = [first, second].map(({ step }) => step.outputs['manifest'] ?? '').join('\n')
+    const files = new Map([...first.files, ...second.files])
+    expectDecrypted(await scene.decrypt({ manifest }), files)
+    const one = await scene.decrypt({
+      source: scene.s3Uri('reel/200.mov'),
+      manifest,
+      'destination-directory': 'out/one'
+    })
+    expectDecrypted(one, new Map([['200.mov', files.get('reel/200.mov') ?? Buffer.alloc(0)]]), 'one/')
+    for (const path of files.keys()) await scene.put(`backup/${path}`, (await scene.fetch(path)).bytes)
+    const backup = { source: scene.s3Uri('backup/'), manifest, 'destination-directory': 'out/backup' }
+    expectDecrypted(await scene.decrypt(backup), files, 'backup/')
+    await scene.put('backup/reel/100.mov', (await scene.fetch('reel/200.mov')).bytes)
+    await scene.put('backup/other.mov', Buffer.from('not of these runs'))
+    const wrong = await scene.decrypt({ ...backup, overwrite: 'true' })
+    expect(wrong.exitCode).toBe(1)
+    expect(wrong.errors).toEqual([
+      expect.stringMatching(/^other\.mov: s3:\S+ is in none of the manifests/),
+      expect.stringMatching(/^reel\/100\.mov: s3:\S+ has 216 bytes, and the manifest says 112/),
+      '2 files failed: other.mov, reel/100.mov'
+    ])
+  })
+
   test('an object by its own address gets the last part of its key for a name', async () => {
     const { files } = await encrypt([7, 8], {})
     const step = await scene.decrypt({ source: `${scene.s3Uri('reel/7.mov')}\n# and\n${scene.s3Uri('reel/8.mov')}` })

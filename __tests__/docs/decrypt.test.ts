@@ -55,7 +55,7 @@ describe('outputs', () => {
 test('the examples, also that of README, give inputs that there are', () => {
   const examples = [page, readPage('README.md')].flatMap((text) => codeBlocks(text, 'yaml'))
   const steps = examples.filter((text) => text.includes('/decrypt@')).flatMap((text) => parse(text) as object[])
-  expect(steps).toHaveLength(3)
+  expect(steps).toHaveLength(4)
   for (const step of steps) {
     const { with: inputs } = step as { with: Readonly<Record<string, string | boolean>> }
     const read = readDecryptInputs((name) => String(inputs[name] ?? ''), defaults)

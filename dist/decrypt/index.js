@@ -442,7 +442,7 @@ async function openKeys(shared, region, debug) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
 /* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3795);
-/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8119);
+/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9613);
@@ -1479,9 +1479,6 @@ function readWhat(read) {
     if (lines.length === 0 && manifests.length === 0) {
         read.refuse('source', 'is missing. Give addresses such as s3://bucket/film.mov or s3://bucket/prefix/, or a manifest.');
     }
-    if (lines.length > 0 && manifests.length > 0) {
-        read.refuse('source', 'and manifest exclude each other. Take the one or the other, or two steps.');
-    }
     return { sources: lines.flatMap((line) => readSource(read, line) ?? []), manifests };
 }
 function readSource(read, line) {
@@ -1510,7 +1507,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 8119:
+/***/ 1339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2912,7 +2909,7 @@ async function lookAt(found, source, signal) {
         return there;
     const advice = found.versionId === undefined
         ? 'It was deleted or moved. In a bucket with versioning, an earlier version may be left (aws s3api list-object-versions).'
-        : 'That version was deleted, by somebody or by a lifecycle rule. If the current object is the same film, give its address as source.';
+        : 'That version was deleted, by somebody or by a lifecycle rule. If the current object is the same film, give its address as source, and no manifest.';
     throw new errors/* ObjectContentError */.Hy(`there is no ${(0,object_source/* describeVersion */.M)(found)}. ${advice}`);
 }
 /**
@@ -2938,7 +2935,7 @@ function recordedEnvelope({ envelope }, there, subject) {
     const own = (0,stored_envelope/* hasEnvelope */.hP)(there.metadata) ? (0,stored_envelope/* readEnvelope */.HT)(there.metadata, there.lengthBytes) : undefined;
     // The vector is random, so no two encryptions share it. The encrypted data key may have been wrapped anew since.
     if (own && 'envelope' in own && !Buffer.from(own.envelope.iv).equals(envelope.iv)) {
-        throw new errors/* ObjectContentError */.Hy(`${subject} is not the object of the manifest: it was encrypted again since. Give its address as source, and it is decrypted by the envelope that it carries.`);
+        throw new errors/* ObjectContentError */.Hy(`${subject} is not the object of the manifest: it was encrypted again since. Give its address as source, and no manifest: then it is decrypted by the envelope that it carries.`);
     }
     if (there.lengthBytes !== expected) {
         throw new errors/* ObjectContentError */.Hy(`${subject} has ${there.lengthBytes} bytes, and the manifest says ${expected} (${mode} of ${plaintextLength}): it was cut off, or replaced.`);
@@ -3416,9 +3413,12 @@ async function decryptOne(found, collision, services, { inputs, objects, world }
     const s3Uri = (0,s3_address/* formatS3Address */.Gy)(found.address);
     try {
         world.signal.throwIfAborted();
+        if (found.refusal !== undefined)
+            throw new Error(`${s3Uri} ${found.refusal}.`);
         const wrong = inputs.verifyOnly ? undefined : (wrongWithName(found.name, world.platform) ?? collision);
-        if (wrong !== undefined)
-            throw new Error(`its name ${wrong}. ${nameAdvice(found)}`);
+        if (wrong !== undefined) {
+            throw new Error(`its name ${wrong}. Given as source by itself, ${s3Uri} gets the last part of its key for a name.`);
+        }
         const decrypted = await decryptObject(found, services);
         if (objects.length <= FILES_WITH_A_LINE)
             world.reporter.info(describeDecrypted(decrypted, inputs));
@@ -3433,28 +3433,67 @@ async function decryptOne(found, collision, services, { inputs, objects, world }
         return { name: found.name, s3Uri, error: message };
     }
 }
-function nameAdvice({ recorded, address }) {
-    return recorded
-        ? `Give its address as source instead: ${(0,s3_address/* formatS3Address */.Gy)(address)}.`
-        : `Given as source by itself, an object gets the last part of its key for a name.`;
-}
 
 // EXTERNAL MODULE: ./build/workflow/input-reader.js
 var input_reader = __nccwpck_require__(3302);
 // EXTERNAL MODULE: ./build/workflow/read-manifest.js + 4 modules
 var read_manifest = __nccwpck_require__(8289);
+;// CONCATENATED MODULE: ./build/workflow/decrypt/described-by.js
+
+/**
+ * Objects that were found in S3, with what manifests say of them: of that which was uploaded to this address, or else of the file whose path
+ * the object's key ends with, since objects are copied to other buckets and below other prefixes. Whether it is that object shows when it is
+ * decrypted. One that is in no manifest is refused: with manifests, only objects are taken that they vouch for.
+ */
+function describedBy(manifests, found) {
+    if (manifests.length === 0)
+        return found;
+    const recorded = manifests.flatMap(({ objects }) => objects);
+    const byAddress = Map.groupBy(recorded, ({ s3Uri }) => s3Uri);
+    const byPath = Map.groupBy(recorded, ({ path }) => path);
+    return found.map((object) => {
+        const own = byAddress.get((0,s3_address/* formatS3Address */.Gy)(object.address));
+        const [one, ...others] = own ?? candidates(object.address.key, byPath);
+        if (!one)
+            return { ...object, refusal: 'is in none of the manifests: it is not of the runs that wrote them' };
+        if (others.length > 0) {
+            return {
+                ...object,
+                refusal: 'may be one of several objects in the manifests: give only the manifest that it is of'
+            };
+        }
+        return own ? asRecorded(object, one) : { ...object, recorded: { ...one, versionId: undefined } };
+    });
+}
+/** What is recorded under the longest path that the key ends with. */
+function candidates(key, byPath) {
+    const segments = key.split('/');
+    const paths = segments.map((_, index) => segments.slice(index).join('/'));
+    return paths.map((path) => byPath.get(path)).find((objects) => objects !== undefined) ?? [];
+}
+/** The version that was uploaded, which need not be the one that was looked at. */
+function asRecorded({ there, ...object }, recorded) {
+    const { versionId } = recorded;
+    return { ...object, recorded, ...(versionId === undefined ? there && { there } : { versionId }) };
+}
+
 ;// CONCATENATED MODULE: ./build/workflow/decrypt/find-objects.js
 
 
 
 
+
 /**
- * The objects that the inputs name, in the order in which they name them.
+ * The objects that the inputs name, in the order in which they name them. Where they name objects and manifests, it is the objects, and the
+ * manifests say what they are.
  *
  * @throws InputError when a line of `source` names none, or a manifest cannot be used
  */
 async function findObjects({ sources, manifests }, source, signal) {
-    const found = manifests.length > 0 ? await inManifests(manifests) : await underAddresses(sources, source, signal);
+    const read = await Promise.all(manifests.map((path) => (0,read_manifest/* readManifest */.W)(path)));
+    const found = sources.length === 0
+        ? inManifests(read)
+        : { objects: describedBy(read, await underAddresses(sources, source, signal)), warnings: [] };
     const unique = new Map(found.objects.map((object) => [`${(0,s3_address/* formatS3Address */.Gy)(object.address)}\0${object.name}`, object]));
     return { ...found, objects: [...unique.values()] };
 }
@@ -3473,7 +3512,7 @@ async function underAddresses(addresses, source, signal) {
     }
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
-    return { objects, warnings: [] };
+    return objects;
 }
 async function* underAddress(address, source, signal) {
     const isPrefix = address.key === '' || address.key.endsWith('/');
@@ -3497,8 +3536,7 @@ async function* underAddress(address, source, signal) {
     const what = isPrefix ? 'there is nothing under' : 'there is no object, and nothing below a prefix, at';
     throw new Error(`${what} ${(0,s3_address/* formatS3Address */.Gy)(address)}. Check bucket and key.`);
 }
-async function inManifests(paths) {
-    const manifests = await Promise.all(paths.map((path) => (0,read_manifest/* readManifest */.W)(path)));
+function inManifests(manifests) {
     const objects = manifests.flatMap(({ objects: sealed, remainder }) => [
         ...sealed.map(recordedObject),
         // Skipped, since there was an object: it may carry its envelope itself.
@@ -3506,7 +3544,7 @@ async function inManifests(paths) {
     ]);
     const warnings = manifests.flatMap(({ path, remainder }) => missing(path, remainder.filter(({ status }) => status === 'failed')));
     if (objects.length === 0) {
-        const message = `Input manifest: ${paths.map(input_reader/* quote */.h).join(', ')} names no object that could be decrypted.`;
+        const message = `Input manifest: ${manifests.map(({ path }) => (0,input_reader/* quote */.h)(path)).join(', ')} names no object that could be decrypted.`;
         throw new errors/* InputError */.dz([...warnings, { title: 'Input manifest', message }]);
     }
     return { objects, warnings };

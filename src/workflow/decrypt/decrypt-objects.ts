@@ -82,8 +82,13 @@ async function decryptOne(
   const s3Uri = formatS3Address(found.address)
   try {
     world.signal.throwIfAborted()
+    if (found.refusal !== undefined) throw new Error(`${s3Uri} ${found.refusal}.`)
     const wrong = inputs.verifyOnly ? undefined : (wrongWithName(found.name, world.platform) ?? collision)
-    if (wrong !== undefined) throw new Error(`its name ${wrong}. ${nameAdvice(found)}`)
+    if (wrong !== undefined) {
+      throw new Error(
+        `its name ${wrong}. Given as source by itself, ${s3Uri} gets the last part of its key for a name.`
+      )
+    }
     const decrypted = await decryptObject(found, services)
     if (objects.length <= FILES_WITH_A_LINE) world.reporter.info(describeDecrypted(decrypted, inputs))
     return decrypted
@@ -95,10 +100,4 @@ async function decryptOne(
     }
     return { name: found.name, s3Uri, error: message }
   }
-}
-
-function nameAdvice({ recorded, address }: FoundObject): string {
-  return recorded
-    ? `Give its address as source instead: ${formatS3Address(address)}.`
-    : `Given as source by itself, an object gets the last part of its key for a name.`
 }

@@ -4,7 +4,8 @@ import type { ObjectSource, ObjectVersion } from '../../storage/object-source.ts
 import { formatS3Address, parseS3Address, type S3Address } from '../../storage/s3-address.ts'
 import { quote } from '../input-reader.ts'
 import type { ManifestObject } from '../manifest-object.ts'
-import { readManifest } from '../read-manifest.ts'
+import { readManifest, type ReadManifest } from '../read-manifest.ts'
+import { describedBy } from './described-by.ts'
 import type { DecryptInputs } from './inputs.ts'
 
 /** An object to get a file back from. */
@@ -17,6 +18,8 @@ export interface FoundObject extends ObjectVersion {
   readonly recorded?: ManifestObject
   /** Where it was looked at already. */
   readonly there?: ObjectDescription
+  /** Why it is not decrypted, as a clause with it for a subject. */
+  readonly refusal?: string
 }
 
 export interface FoundObjects {
@@ -25,7 +28,8 @@ export interface FoundObjects {
 }
 
 /**
- * The objects that the inputs name, in the order in which they name them.
+ * The objects that the inputs name, in the order in which they name them. Where they name objects and manifests, it is the objects, and the
+ * manifests say what they are.
  *
  * @throws InputError when a line of `source` names none, or a manifest cannot be used
  */
@@ -34,7 +38,11 @@ export async function findObjects(
   source: ObjectSource,
   signal: AbortSignal
 ): Promise<FoundObjects> {
-  const found = manifests.length > 0 ? await inManifests(manifests) : await underAddresses(sources, source, signal)
+  const read = await Promise.all(manifests.map((path) => readManifest(path)))
+  const found =
+    sources.length === 0
+      ? inManifests(read)
+      : { objects: describedBy(read, await underAddresses(sources, source, signal)), warnings: [] }
   const unique = new Map(found.objects.map((object) => [`${formatS3Address(object.address)}\0${object.name}`, object]))
   return { ...found, objects: [...unique.values()] }
 }
@@ -43,7 +51,7 @@ async function underAddresses(
   addresses: readonly S3Address[],
   source: ObjectSource,
   signal: AbortSignal
-): Promise<FoundObjects> {
+): Promise<readonly FoundObject[]> {
   const problems: Problem[] = []
   const objects: FoundObject[] = []
   for (const address of addresses) {
@@ -55,7 +63,7 @@ async function underAddresses(
     }
   }
   if (problems.length > 0) throw new InputError(problems)
-  return { objects, warnings: [] }
+  return objects
 }
 
 async function* underAddress(
@@ -83,8 +91,7 @@ async function* underAddress(
   throw new Error(`${what} ${formatS3Address(address)}. Check bucket and key.`)
 }
 
-async function inManifests(paths: readonly string[]): Promise<FoundObjects> {
-  const manifests = await Promise.all(paths.map((path) => readManifest(path)))
+function inManifests(manifests: readonly ReadManifest[]): FoundObjects {
   const objects = manifests.flatMap(({ objects: sealed, remainder }) => [
     ...sealed.map(recordedObject),
     // Skipped, since there was an object: it may carry its envelope itself.
@@ -97,7 +104,7 @@ async function inManifests(paths: readonly string[]): Promise<FoundObjects> {
     )
   )
   if (objects.length === 0) {
-    const message = `Input manifest: ${paths.map(quote).join(', ')} names no object that could be decrypted.`
+    const message = `Input manifest: ${manifests.map(({ path }) => quote(path)).join(', ')} names no object that could be decrypted.`
     throw new InputError([...warnings, { title: 'Input manifest', message }])
   }
   return { objects, warnings }

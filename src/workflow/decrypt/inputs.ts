@@ -52,9 +52,6 @@ function readWhat(read: InputReader): Pick<DecryptInputs, 'sources' | 'manifests
       'is missing. Give addresses such as s3://bucket/film.mov or s3://bucket/prefix/, or a manifest.'
     )
   }
-  if (lines.length > 0 && manifests.length > 0) {
-    read.refuse('source', 'and manifest exclude each other. Take the one or the other, or two steps.')
-  }
   return { sources: lines.flatMap((line) => readSource(read, line) ?? []), manifests }
 }
 

@@ -24,7 +24,7 @@ export async function lookAt(
   const advice =
     found.versionId === undefined
       ? 'It was deleted or moved. In a bucket with versioning, an earlier version may be left (aws s3api list-object-versions).'
-      : 'That version was deleted, by somebody or by a lifecycle rule. If the current object is the same film, give its address as source.'
+      : 'That version was deleted, by somebody or by a lifecycle rule. If the current object is the same film, give its address as source, and no manifest.'
   throw new ObjectContentError(`there is no ${describeVersion(found)}. ${advice}`)
 }
 
@@ -55,7 +55,7 @@ function recordedEnvelope({ envelope }: ManifestObject, there: ObjectDescription
   // The vector is random, so no two encryptions share it. The encrypted data key may have been wrapped anew since.
   if (own && 'envelope' in own && !Buffer.from(own.envelope.iv).equals(envelope.iv)) {
     throw new ObjectContentError(
-      `${subject} is not the object of the manifest: it was encrypted again since. Give its address as source, and it is decrypted by the envelope that it carries.`
+      `${subject} is not the object of the manifest: it was encrypted again since. Give its address as source, and no manifest: then it is decrypted by the envelope that it carries.`
     )
   }
   if (there.lengthBytes !== expected) {
