@@ -3307,6 +3307,7 @@ function proofOf(outcome) {
 
 
 
+
 /** With more files than this, a line for each would bury everything else; then the progress says how far it is. */
 const FILES_WITH_A_LINE = 100;
 /** Says what is about to happen, and warns of what looks like a mistake. */
@@ -3346,8 +3347,8 @@ async function conclude({ inputs, found, outcomes, world }) {
         reporter.error({ title: 'Cancelled', message });
     }
     else if (failed.length > 0) {
-        const names = failed.map(({ name }) => name);
-        reporter.error({ title: 'Files failed', message: `${(0,units/* count */.U9)(names.length, 'file')} failed: ${names.join(', ')}` });
+        const names = (0,failure/* listNames */.Zv)(failed.map(({ name }) => name));
+        reporter.error({ title: 'Files failed', message: `${(0,units/* count */.U9)(failed.length, 'file')} failed: ${names}` });
     }
     return !signal.aborted && failed.length === 0;
 }
@@ -3660,7 +3661,8 @@ async function openDestination({ destinationDirectory, verifyOnly }, { objects }
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   MR: () => (/* binding */ whyItEnded)
+/* harmony export */   MR: () => (/* binding */ whyItEnded),
+/* harmony export */   Zv: () => (/* binding */ listNames)
 /* harmony export */ });
 /* unused harmony export atMost */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
@@ -3687,6 +3689,14 @@ function atMost(most, problems) {
 /** A request that was cut off says only that; why is the signal's to say. */
 function whyItEnded(error, signal) {
     return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
+}
+/** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
+const NAMES_AT_THE_END = 100;
+/** Names of what failed, as the last annotation of a step lists them. */
+function listNames(names, noun = 'file') {
+    const more = names.length - NAMES_AT_THE_END;
+    const shown = names.slice(0, NAMES_AT_THE_END).join(', ');
+    return more > 0 ? `${shown} and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, `other ${noun}`)}, named above` : shown;
 }
 
 

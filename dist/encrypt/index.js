@@ -2579,7 +2579,8 @@ function shorten(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   MR: () => (/* binding */ whyItEnded),
-/* harmony export */   Tu: () => (/* binding */ atMost)
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   Zv: () => (/* binding */ listNames)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8307);
@@ -2605,6 +2606,14 @@ function atMost(most, problems) {
 /** A request that was cut off says only that; why is the signal's to say. */
 function whyItEnded(error, signal) {
     return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
+}
+/** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
+const NAMES_AT_THE_END = 100;
+/** Names of what failed, as the last annotation of a step lists them. */
+function listNames(names, noun = 'file') {
+    const more = names.length - NAMES_AT_THE_END;
+    const shown = names.slice(0, NAMES_AT_THE_END).join(', ');
+    return more > 0 ? `${shown} and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, `other ${noun}`)}, named above` : shown;
 }
 
 
@@ -9120,20 +9129,13 @@ async function conclude(run) {
     else if (failed.length > 0) {
         world.reporter.error({
             title: 'Files failed',
-            message: `${(0,units/* count */.U9)(failed.length, 'file')} failed: ${list(failed.map(({ path }) => path))}`
+            message: `${(0,units/* count */.U9)(failed.length, 'file')} failed: ${(0,failure/* listNames */.Zv)(failed.map(({ path }) => path))}`
         });
     }
     const isFine = !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete;
     const cancelled = world.signal.aborted ? `Cancelled, ${(0,units/* count */.U9)(unfinished + failed.length, 'file')} left: ` : '';
     world.status.ended(isFine ? 'success' : cancelled ? 'error' : 'failure', cancelled + result(record, stored));
     return isFine;
-}
-/** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
-const NAMES_AT_THE_END = 100;
-function list(names) {
-    const more = names.length - NAMES_AT_THE_END;
-    const shown = names.slice(0, NAMES_AT_THE_END).join(', ');
-    return more > 0 ? `${shown} and ${(0,units/* count */.U9)(more, 'other file')}, named above` : shown;
 }
 function result({ files, jobs }, stored) {
     const by = (status) => files.filter((file) => file.status === status).length;

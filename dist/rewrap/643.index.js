@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
 /* harmony import */ var _aws_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3280);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9251);
 /* harmony import */ var _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8581);
+
 
 
 
@@ -40,6 +42,8 @@ class S3ObjectCopier extends _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* 
         try {
             const send = () => this.s3.send(command, (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(signal));
             const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(this.call('HeadObject', 'GetObject', address), send);
+            if (answer.MissingMeta)
+                throw unreadable(address, answer.MissingMeta);
             return {
                 ...(0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(answer),
                 address,
@@ -125,6 +129,10 @@ class S3ObjectCopier extends _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* 
         return { ...super.call(...call), advice: ADVICE };
     }
 }
+/** Set through other interfaces of S3 than this, in characters that a header cannot have (HeadObject, `x-amz-missing-meta`). */
+function unreadable(address, entries) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectContentError */ .Hy(`${(0,_s3_address_js__WEBPACK_IMPORTED_MODULE_4__/* .formatS3Address */ .Gy)(address)} has metadata of which S3 does not send ${entries === 1 ? 'one entry' : `${entries} entries`}, and which a copy would lose. It was left as it is.`);
+}
 function copySource({ address, etag }) {
     const key = address.key.split('/').map(encodeURIComponent).join('/');
     return { CopySource: `${address.bucket}/${key}`, CopySourceIfMatch: etag };
@@ -138,7 +146,17 @@ function attributesOf(answer) {
     const BucketKeyEnabled = ServerSideEncryption === 'aws:kms' ? (answer.BucketKeyEnabled ?? false) : undefined;
     return {
         ...{ CacheControl, ContentDisposition, ContentEncoding, ContentLanguage, ContentType },
-        ...{ Expires, WebsiteRedirectLocation, StorageClass, ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled }
+        ...{ Expires, WebsiteRedirectLocation, StorageClass, ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled },
+        ...lockOf(answer)
+    };
+}
+/** Object Lock, as far as the caller may see it. S3 takes no date that is over. */
+function lockOf(answer) {
+    const { ObjectLockMode, ObjectLockRetainUntilDate, ObjectLockLegalHoldStatus } = answer;
+    const isRetained = (ObjectLockRetainUntilDate?.getTime() ?? 0) > Date.now();
+    return {
+        ...(isRetained && { ObjectLockMode, ObjectLockRetainUntilDate }),
+        ...(ObjectLockLegalHoldStatus === 'ON' && { ObjectLockLegalHoldStatus })
     };
 }
 /** A composite checksum is over the checksums of parts, and a copy in other parts has another. */

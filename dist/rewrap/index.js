@@ -1200,7 +1200,8 @@ function formatS3Address({ bucket, key }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   MR: () => (/* binding */ whyItEnded)
+/* harmony export */   MR: () => (/* binding */ whyItEnded),
+/* harmony export */   Zv: () => (/* binding */ listNames)
 /* harmony export */ });
 /* unused harmony export atMost */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
@@ -1227,6 +1228,14 @@ function atMost(most, problems) {
 /** A request that was cut off says only that; why is the signal's to say. */
 function whyItEnded(error, signal) {
     return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
+}
+/** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
+const NAMES_AT_THE_END = 100;
+/** Names of what failed, as the last annotation of a step lists them. */
+function listNames(names, noun = 'file') {
+    const more = names.length - NAMES_AT_THE_END;
+    const shown = names.slice(0, NAMES_AT_THE_END).join(', ');
+    return more > 0 ? `${shown} and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, `other ${noun}`)}, named above` : shown;
 }
 
 
@@ -2491,6 +2500,8 @@ function rewritten(manifest, done) {
     return { ...manifest, kmsKeyArn: any.toKmsKeyArn, kmsKeyRegion: any.envelope.kmsKeyRegion, files };
 }
 
+// EXTERNAL MODULE: ./build/workflow/failure.js
+var failure = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./build/workflow/outputs.js
 /** GitHub Docs, "Passing information between jobs": the outputs of a job are 1 MiB at most; more is an error of the whole step. */
 const LIMIT_BYTES = 2 ** 20;
@@ -3349,6 +3360,7 @@ function cells(outcome) {
 
 
 
+
 /** With more objects than this, a line for each would bury everything else. */
 const OBJECTS_WITH_A_LINE = 100;
 function announce({ objects, warnings }, inputs, reporter) {
@@ -3384,11 +3396,12 @@ async function conclude({ inputs, found, outcomes, manifests, world }) {
     const also = failed.length > 0 ? `, ${failed.length} not` : '';
     reporter.info(`${(0,units/* count */.U9)(changed, 'data key')} wrapped anew${others}${also}.`);
     if (signal.aborted) {
-        const message = `Cancelled: ${(0,units/* count */.U9)(failed.length, 'object')} not done. Each is as it was.`;
+        const message = `Cancelled: ${(0,units/* count */.U9)(failed.length, 'object')} not done. Each is as it was, or whole with its new envelope where S3 went on with a copy: run the step again.`;
         reporter.error({ title: 'Cancelled', message });
     }
     else if (failed.length > 0) {
-        const message = `${(0,units/* count */.U9)(failed.length, 'object')} failed: ${failed.map(({ s3Uri }) => s3Uri).join(', ')}`;
+        const names = (0,failure/* listNames */.Zv)(failed.map(({ s3Uri }) => s3Uri), 'object');
+        const message = `${(0,units/* count */.U9)(failed.length, 'object')} failed: ${names}`;
         reporter.error({ title: 'Objects failed', message });
     }
     return !signal.aborted && failed.length === 0 && manifests.problems.length === 0;
@@ -4132,8 +4145,6 @@ function maskingKeys(reporter) {
     };
 }
 
-// EXTERNAL MODULE: ./build/workflow/failure.js
-var failure = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./build/envelope/cbc.js
 
 

@@ -809,7 +809,7 @@ function readCancelJournal(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* unused harmony exports atMost, whyItEnded */
+/* unused harmony exports atMost, whyItEnded, listNames */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8307);
 
@@ -834,6 +834,14 @@ function atMost(most, problems) {
 /** A request that was cut off says only that; why is the signal's to say. */
 function whyItEnded(error, signal) {
     return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
+}
+/** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
+const NAMES_AT_THE_END = 100;
+/** Names of what failed, as the last annotation of a step lists them. */
+function listNames(names, noun = 'file') {
+    const more = names.length - NAMES_AT_THE_END;
+    const shown = names.slice(0, NAMES_AT_THE_END).join(', ');
+    return more > 0 ? `${shown} and ${count(more, `other ${noun}`)}, named above` : shown;
 }
 
 

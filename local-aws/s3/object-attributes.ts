@@ -11,6 +11,9 @@ const KEPT_HEADERS = [
   'content-disposition',
   'content-language',
   'expires',
+  'x-amz-object-lock-legal-hold',
+  'x-amz-object-lock-mode',
+  'x-amz-object-lock-retain-until-date',
   'x-amz-storage-class',
   'x-amz-website-redirect-location'
 ]

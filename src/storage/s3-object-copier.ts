@@ -7,10 +7,10 @@ import {
   type HeadObjectCommandOutput
 } from '@aws-sdk/client-s3'
 import { callAws, type AwsCall } from '../aws/call.ts'
-import { AwsCallError } from '../errors.ts'
+import { AwsCallError, ObjectContentError } from '../errors.ts'
 import type { CopiedObject, CopiedPart, CopySource, Metadata, ObjectCopier, WholeChecksum } from './object-copier.ts'
 import type { BegunUpload, MultipartUpload } from './object-store.ts'
-import type { S3Address } from './s3-address.ts'
+import { formatS3Address, type S3Address } from './s3-address.ts'
 import { abortable, described, present, S3ObjectStore, stored, uploadParameters } from './s3-object-store.ts'
 
 const OTHER_REGION = "The bucket is in another Region: set aws-region to the bucket's."
@@ -42,6 +42,7 @@ export class S3ObjectCopier extends S3ObjectStore implements ObjectCopier {
     try {
       const send = () => this.s3.send(command, abortable(signal))
       const answer = await callAws(this.call('HeadObject', 'GetObject', address), send)
+      if (answer.MissingMeta) throw unreadable(address, answer.MissingMeta)
       return {
         ...described(answer),
         address,
@@ -147,6 +148,13 @@ export class S3ObjectCopier extends S3ObjectStore implements ObjectCopier {
   }
 }
 
+/** Set through other interfaces of S3 than this, in characters that a header cannot have (HeadObject, `x-amz-missing-meta`). */
+function unreadable(address: S3Address, entries: number): ObjectContentError {
+  return new ObjectContentError(
+    `${formatS3Address(address)} has metadata of which S3 does not send ${entries === 1 ? 'one entry' : `${entries} entries`}, and which a copy would lose. It was left as it is.`
+  )
+}
+
 function copySource({ address, etag }: CopySource): { CopySource: string; CopySourceIfMatch: string } {
   const key = address.key.split('/').map(encodeURIComponent).join('/')
   return { CopySource: `${address.bucket}/${key}`, CopySourceIfMatch: etag }
@@ -161,7 +169,18 @@ function attributesOf(answer: HeadObjectCommandOutput): Readonly<Record<string, 
   const BucketKeyEnabled = ServerSideEncryption === 'aws:kms' ? (answer.BucketKeyEnabled ?? false) : undefined
   return {
     ...{ CacheControl, ContentDisposition, ContentEncoding, ContentLanguage, ContentType },
-    ...{ Expires, WebsiteRedirectLocation, StorageClass, ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled }
+    ...{ Expires, WebsiteRedirectLocation, StorageClass, ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled },
+    ...lockOf(answer)
+  }
+}
+
+/** Object Lock, as far as the caller may see it. S3 takes no date that is over. */
+function lockOf(answer: HeadObjectCommandOutput): Readonly<Record<string, unknown>> {
+  const { ObjectLockMode, ObjectLockRetainUntilDate, ObjectLockLegalHoldStatus } = answer
+  const isRetained = (ObjectLockRetainUntilDate?.getTime() ?? 0) > Date.now()
+  return {
+    ...(isRetained && { ObjectLockMode, ObjectLockRetainUntilDate }),
+    ...(ObjectLockLegalHoldStatus === 'ON' && { ObjectLockLegalHoldStatus })
   }
 }
 

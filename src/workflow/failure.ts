@@ -22,3 +22,13 @@ export function atMost(most: number, problems: readonly Problem[]): readonly Pro
 export function whyItEnded(error: unknown, signal: AbortSignal): unknown {
   return signal.aborted && error instanceof Error && error.name === 'AbortError' ? signal.reason : error
 }
+
+/** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
+const NAMES_AT_THE_END = 100
+
+/** Names of what failed, as the last annotation of a step lists them. */
+export function listNames(names: readonly string[], noun = 'file'): string {
+  const more = names.length - NAMES_AT_THE_END
+  const shown = names.slice(0, NAMES_AT_THE_END).join(', ')
+  return more > 0 ? `${shown} and ${count(more, `other ${noun}`)}, named above` : shown
+}

@@ -6,7 +6,7 @@ import type { Grant } from '../iam/grant-decrypt.ts'
 import type { Shard } from '../plan/shard.ts'
 import { formatS3Address, type S3Address } from '../storage/s3-address.ts'
 import { decryptKeysOf, type DecryptKeys } from './decrypt-keys.ts'
-import { atMost } from './failure.ts'
+import { atMost, listNames } from './failure.ts'
 import type { Inputs } from './inputs.ts'
 import type { Outputs } from './outputs.ts'
 import type { Plan } from './plan.ts'
@@ -102,22 +102,13 @@ export async function conclude(run: FinishedRun): Promise<boolean> {
   } else if (failed.length > 0) {
     world.reporter.error({
       title: 'Files failed',
-      message: `${count(failed.length, 'file')} failed: ${list(failed.map(({ path }) => path))}`
+      message: `${count(failed.length, 'file')} failed: ${listNames(failed.map(({ path }) => path))}`
     })
   }
   const isFine = !world.signal.aborted && failed.length === 0 && unsubmitted.length === 0 && areJobsComplete
   const cancelled = world.signal.aborted ? `Cancelled, ${count(unfinished + failed.length, 'file')} left: ` : ''
   world.status.ended(isFine ? 'success' : cancelled ? 'error' : 'failure', cancelled + result(record, stored))
   return isFine
-}
-
-/** Each of them has been named in an annotation of its own, so the end need not name all of very many again. */
-const NAMES_AT_THE_END = 100
-
-function list(names: readonly string[]): string {
-  const more = names.length - NAMES_AT_THE_END
-  const shown = names.slice(0, NAMES_AT_THE_END).join(', ')
-  return more > 0 ? `${shown} and ${count(more, 'other file')}, named above` : shown
 }
 
 function result({ files, jobs }: RunRecord, stored: readonly StoredObject[]): string {

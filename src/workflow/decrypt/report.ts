@@ -1,3 +1,4 @@
+import { listNames } from '../failure.ts'
 import { setLists } from '../outputs.ts'
 import type { Reporter } from '../reporter.ts'
 import { count, formatBytes, formatRate, formatSeconds } from '../units.ts'
@@ -57,8 +58,8 @@ export async function conclude({ inputs, found, outcomes, world }: FinishedDecry
     const message = `Cancelled: ${count(failed.length, 'file')} not ${verb}. What was finished before is whole; of the others nothing was left.`
     reporter.error({ title: 'Cancelled', message })
   } else if (failed.length > 0) {
-    const names = failed.map(({ name }) => name)
-    reporter.error({ title: 'Files failed', message: `${count(names.length, 'file')} failed: ${names.join(', ')}` })
+    const names = listNames(failed.map(({ name }) => name))
+    reporter.error({ title: 'Files failed', message: `${count(failed.length, 'file')} failed: ${names}` })
   }
   return !signal.aborted && failed.length === 0
 }

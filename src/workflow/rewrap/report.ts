@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.ts'
 import { base64 } from '../../envelope/object-metadata.ts'
+import { listNames } from '../failure.ts'
 import { setLists } from '../outputs.ts'
 import type { Reporter } from '../reporter.ts'
 import { count, formatBytes, formatSeconds } from '../units.ts'
@@ -52,10 +53,14 @@ export async function conclude({ inputs, found, outcomes, manifests, world }: Fi
   const also = failed.length > 0 ? `, ${failed.length} not` : ''
   reporter.info(`${count(changed, 'data key')} wrapped anew${others}${also}.`)
   if (signal.aborted) {
-    const message = `Cancelled: ${count(failed.length, 'object')} not done. Each is as it was.`
+    const message = `Cancelled: ${count(failed.length, 'object')} not done. Each is as it was, or whole with its new envelope where S3 went on with a copy: run the step again.`
     reporter.error({ title: 'Cancelled', message })
   } else if (failed.length > 0) {
-    const message = `${count(failed.length, 'object')} failed: ${failed.map(({ s3Uri }) => s3Uri).join(', ')}`
+    const names = listNames(
+      failed.map(({ s3Uri }) => s3Uri),
+      'object'
+    )
+    const message = `${count(failed.length, 'object')} failed: ${names}`
     reporter.error({ title: 'Objects failed', message })
   }
   return !signal.aborted && failed.length === 0 && manifests.problems.length === 0
