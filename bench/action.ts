@@ -15,7 +15,10 @@ const CREDENTIALS = {
 
 export const BUCKET = 'bench'
 
+export const KEY_ARN = 'arn:aws:kms:us-east-1:111122223333:key/00000000-0000-0000-0000-000000000000'
+
 export interface Step {
+  readonly action?: 'encrypt' | 'decrypt'
   /** Folder of the bundles. */
   readonly bundles: string
   readonly workspace: string
@@ -39,21 +42,17 @@ export function clientEnvironment(workshop: Workshop, farEnd: FarEnd): NodeJS.Pr
   }
 }
 
-/** The main phase of action.yml, as the runner runs it. */
+/** The main phase of action.yml or decrypt/action.yml, as the runner runs it. */
 export function actionCommand(workshop: Workshop, farEnd: FarEnd, step: Step): Command {
   const file = (name: string): string => {
     writeFileSync(workshop.path(name), '')
     return workshop.path(name)
   }
-  const inputs = {
-    ...defaults(),
-    'kms-key-arn': 'arn:aws:kms:us-east-1:111122223333:key/00000000-0000-0000-0000-000000000000',
-    destination: `s3://${BUCKET}/reel/`,
-    job: 'none',
-    ...step.inputs
-  }
+  const { action = 'encrypt' } = step
+  const where = { 'kms-key-arn': KEY_ARN, destination: `s3://${BUCKET}/reel/`, job: 'none' }
+  const inputs = { ...defaults(action), ...(action === 'encrypt' && where), ...step.inputs }
   return {
-    command: [process.execPath, ...(step.nodeOptions ?? []), join(step.bundles, 'encrypt', 'index.js')],
+    command: [process.execPath, ...(step.nodeOptions ?? []), join(step.bundles, action, 'index.js')],
     cwd: step.workspace,
     exitCode: step.exitCode ?? 0,
     env: {
@@ -71,7 +70,8 @@ export function actionCommand(workshop: Workshop, farEnd: FarEnd, step: Step): C
 }
 
 /** What the runner gives to a step that leaves an input out. */
-function defaults(): Record<string, string> {
-  const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }
+function defaults(action: 'encrypt' | 'decrypt'): Record<string, string> {
+  const path = action === 'encrypt' ? 'action.yml' : `${action}/action.yml`
+  const { inputs } = parse(readFileSync(path, 'utf8')) as { inputs: Record<string, { default?: string }> }
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']))
 }

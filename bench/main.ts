@@ -9,6 +9,7 @@ import { sampleTable, targetTable } from './report.ts'
 import { costTable, measuredCosts } from './scale/check.ts'
 import { withTables } from './scale/tables.ts'
 import { cores } from './suites/cores.ts'
+import { decrypt, decryptMemory } from './suites/decrypt.ts'
 import { memory } from './suites/memory.ts'
 import { oneFile } from './suites/one-file.ts'
 import { peers } from './suites/peers.ts'
@@ -17,7 +18,9 @@ import { startUp } from './suites/start-up.ts'
 import { judge, type Samples } from './targets.ts'
 import { Workshop } from './workshop.ts'
 
-const SUITES: Readonly<Record<SuiteName, (lab: Lab) => Case[]>> = { startUp, oneFile, smallFiles, memory, peers, cores }
+const SUITES: Readonly<Record<SuiteName, (lab: Lab) => Case[]>> = {
+  ...{ startUp, oneFile, smallFiles, memory, decrypt, decryptMemory, peers, cores }
+}
 
 /** A B C A B C …: what slows the machine for a while slows all cases alike. */
 async function measureSuite(suite: SuiteName, lab: Lab): Promise<Record<string, Sample[]>> {

@@ -12,6 +12,9 @@ export interface Plan {
   readonly peers: { readonly bytes: number; readonly rounds: number; readonly withAwsCli: boolean }
   /** Sparse files: they cost memory what others do, and no disk. */
   readonly memory: { readonly sizes: readonly number[]; readonly rounds: number; readonly partSizeMib: number }
+  /** The way back. */
+  readonly decrypt: { readonly bytes: number; readonly rounds: number }
+  readonly decryptMemory: { readonly sizes: readonly number[]; readonly rounds: number }
   readonly smallFiles: { readonly files: number; readonly rounds: number; readonly latencyMs: number }
   readonly startUp: { readonly rounds: number }
   readonly cores: { readonly bytes: number; readonly rounds: number }
@@ -22,6 +25,8 @@ const FULL: Plan = {
   oneFile: { bytes: 2 * GIB, rounds: 5 },
   peers: { bytes: GIB, rounds: 3, withAwsCli: true },
   memory: { sizes: [GIB, 4 * GIB, 16 * GIB], rounds: 1, partSizeMib: 512 },
+  decrypt: { bytes: GIB, rounds: 3 },
+  decryptMemory: { sizes: [GIB, 4 * GIB, 16 * GIB], rounds: 1 },
   smallFiles: { files: 2000, rounds: 5, latencyMs: 20 },
   startUp: { rounds: 21 },
   cores: { bytes: GIB, rounds: 3 }
@@ -31,6 +36,8 @@ const QUICK: Plan = {
   oneFile: { bytes: GIB / 2, rounds: 5 },
   peers: { bytes: GIB / 2, rounds: 2, withAwsCli: true },
   memory: { sizes: [GIB, 4 * GIB], rounds: 1, partSizeMib: 512 },
+  decrypt: { bytes: GIB / 2, rounds: 2 },
+  decryptMemory: { sizes: [GIB], rounds: 1 },
   smallFiles: { files: 2000, rounds: 1, latencyMs: 20 },
   startUp: { rounds: 9 },
   cores: { bytes: GIB / 2, rounds: 2 }
@@ -41,6 +48,8 @@ const SMOKE: Plan = {
   oneFile: { bytes: 16 * MIB, rounds: 1 },
   peers: { bytes: 4 * MIB, rounds: 1, withAwsCli: false },
   memory: { sizes: [9 * MIB], rounds: 1, partSizeMib: 5 },
+  decrypt: { bytes: 9 * MIB, rounds: 1 },
+  decryptMemory: { sizes: [9 * MIB], rounds: 1 },
   smallFiles: { files: 5, rounds: 1, latencyMs: 5 },
   startUp: { rounds: 1 },
   cores: { bytes: MIB, rounds: 1 }
@@ -51,10 +60,10 @@ export const HELP = `Usage: npm run bench -- [options]
 Measures the built action against its performance targets, side by side with what a user would take instead.
 
   --quick            smaller files and fewer rounds: three to five minutes
-  --only SUITES      some of: oneFile,peers,memory,smallFiles,startUp,cores
+  --only SUITES      some of: oneFile,peers,memory,decrypt,decryptMemory,smallFiles,startUp,cores
   --modes MODES      some of: CTR,GCM,CBC
   --rounds N         rounds of each suite that is measured
-  --size MIB         size of the file in the suites oneFile, peers and cores
+  --size MIB         size of the file in the suites oneFile, decrypt, peers and cores
   --bundles DIR      the built actions to measure (dist)
   --against DIR      others, of an earlier build say, measured in the same rounds
   --profile MODE     instead: where the processor time of one upload goes (CTR, GCM, CBC, or FILES for small files)

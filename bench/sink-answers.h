@@ -101,8 +101,12 @@ static void make_answer(const Request *request, Answer *a)
 static int answer(Connection *c, Request *request)
 {
   Answer a;
+  Object object;
   char text[4096], echo[VALUE_BYTES + 32] = "";
+  int is_object = find_object(request, &object);
+  if (is_object) request->payload = object.to - object.from;
   if (!is_about_the_sink(request)) count(request);
+  if (is_object) return send_object(c, &object);
   if (!*request->checksum) header(request->head, "x-amz-checksum-crc32", request->checksum);
   if (*request->checksum) snprintf(echo, sizeof echo, "x-amz-checksum-crc32: %s\r\n", request->checksum);
   make_answer(request, &a);

@@ -1,6 +1,7 @@
 /*
- * The far end of the benchmarks: answers what S3 and KMS are asked by an upload, over TLS, and throws the bodies away. In C with a
- * thread for each connection, so that it takes as little as possible of the processors that it shares with what is measured.
+ * The far end of the benchmarks: answers what S3 and KMS are asked by an upload, over TLS, and throws the bodies away; and has objects of
+ * any length to be read. In C with a thread for each connection, so that it takes as little as possible of the processors that it shares
+ * with what is measured.
  *
  *   sink CERTIFICATE KEY LATENCY_MS    prints its port, and ends when its standard input does
  */
@@ -16,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "sink-wire.h"
+#include "sink-objects.h"
 #include "sink-answers.h"
 
 static SSL_CTX *tls_context;

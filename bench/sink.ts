@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 
 const [certificate = '', key = '', latency = '0'] = process.argv.slice(2)
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -51,7 +52,9 @@ function answer(request: IncomingMessage, response: ServerResponse, received: nu
   }
   const checksum = trailer ?? headers['x-amz-checksum-crc32']
   const echo = typeof checksum === 'string' ? { 'x-amz-checksum-crc32': checksum } : {}
-  if (headers['x-amz-target'] !== undefined) send(response, 200, {}, kmsAnswer())
+  const object = findObject(request)
+  if (object) sendObject(request, response, object)
+  else if (headers['x-amz-target'] !== undefined) send(response, 200, {}, kmsAnswer())
   else if (method === 'POST') send(response, 200, {}, postAnswer(url))
   else if (method === 'PUT') send(response, 200, { ...echo, etag: ETAG })
   else if (method === 'DELETE') send(response, 204)
@@ -61,6 +64,38 @@ function answer(request: IncomingMessage, response: ServerResponse, received: nu
 
 function send(response: ServerResponse, status: number, headers: Record<string, string> = {}, body = ''): void {
   response.writeHead(status, { 'content-length': body.length, 'x-amz-request-id': 'bench', ...headers }).end(body)
+}
+
+interface StoredObject {
+  readonly length: number
+  readonly tail: Buffer
+}
+
+/** As in sink-objects.h: zeros, but for the last bytes, which the key has in hex after the length. */
+function findObject({ method = '', url = '' }: IncomingMessage): StoredObject | undefined {
+  const [, length, tail = ''] = /^\/bench\/object\/(\d+)\/([0-9a-f]*)/.exec(url) ?? []
+  if (length === undefined || !['GET', 'HEAD'].includes(method)) return undefined
+  return { length: Number(length), tail: Buffer.from(tail, 'hex') }
+}
+
+function sendObject(request: IncomingMessage, response: ServerResponse, { length, tail }: StoredObject): void {
+  if (request.method === 'HEAD') {
+    response.writeHead(200, { etag: ETAG, 'content-length': length }).end()
+    return
+  }
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+  const [from, to] = [Number(first ?? 0), Number(last ?? length - 1) + 1]
+  seen.payloadBytes += to - from
+  const range = first !== undefined && { 'content-range': `bytes ${from}-${to - 1}/${length}` }
+  response.writeHead(range ? 206 : 200, { etag: ETAG, 'content-length': to - from, ...range })
+  Readable.from(pieces(from, to, length - tail.length, tail)).pipe(response)
+}
+
+function* pieces(from: number, to: number, tailFrom: number, tail: Buffer): Generator<Buffer> {
+  const zeros = Buffer.alloc(64 * 1024)
+  const zerosTo = Math.min(to, tailFrom)
+  for (let at = from; at < zerosTo; at += zeros.length) yield zeros.subarray(0, zerosTo - at)
+  if (to > tailFrom) yield tail.subarray(Math.max(0, from - tailFrom), to - tailFrom)
 }
 
 function postAnswer(url: string): string {

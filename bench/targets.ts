@@ -40,6 +40,8 @@ export function judge(samples: Samples, plan: Plan): Row[] {
     ...MODES.map((m) => line(1, `against / ${m}`, ratio(`oneFile/${m} against`, `oneFile/${m}`))),
     ...Object.keys(samples).flatMap((name) => peerLines(name, ratio)),
     ...memoryLines(plan, of),
+    ...MODES.flatMap((m) => decryptLines(m, ratio)),
+    ...decryptMemoryLines(samples, of),
     line(
       5,
       'CPU of a small file',
@@ -84,6 +86,23 @@ function peerLines(name: string, ratio: (above: string, below: string, quantity?
     line(3, `${peer} / CTR`, ratio(name, 'peers/CTR'), hasTarget ? atLeast(wall) : undefined),
     line(3, `CTR / ${peer}, CPU`, ratio('peers/CTR', name, 'cpuSeconds'), hasTarget ? atMost(cpu) : undefined)
   ]
+}
+
+/** The way back has no targets of its own: it is to be no slower than the way there. */
+function decryptLines(mode: string, ratio: (above: string, below: string, quantity?: Quantity) => number[]): Row[][] {
+  const back = ['verified', 'to a file'].map((how) => `${mode} ${how}`)
+  return back.flatMap((name) => [
+    line(1, `${mode} up / ${name}`, ratio(`decrypt/${mode} up`, `decrypt/${name}`)),
+    line(1, `${mode} up / ${name}, CPU`, ratio(`decrypt/${mode} up`, `decrypt/${name}`, 'cpuSeconds')),
+    line(1, `RAW down / ${name}`, ratio('decrypt/RAW down', `decrypt/${name}`))
+  ])
+}
+
+function decryptMemoryLines(samples: Samples, of: (name: string, quantity: Quantity) => number[]): Row[][] {
+  const names = Object.keys(samples).filter((name) => name.startsWith('decryptMemory/'))
+  return names.map((name) =>
+    line(4, `peak memory, ${name.replace('decryptMemory/', '')}`, of(name, 'peakMib'), atMost(200), 'MiB')
+  )
 }
 
 function memoryLines({ memory }: Plan, of: (name: string, quantity: Quantity) => number[]): Row[][] {
