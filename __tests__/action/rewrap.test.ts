@@ -180,6 +180,14 @@ describe('a new KMS key', () => {
     await expectUnderNewKey(files, { manifest })
   })
 
+  test('an object that two prefixes name is copied once', async () => {
+    const files = { 'reel/a.mov': randomBytes(100) }
+    await encrypt(files)
+    const source = `${scene.s3Uri('')}\n${scene.s3Uri('reel/')}`
+    expectDone(await scene.rewrap({ source, 'kms-key-arn': newKey }), [scene.s3Uri('reel/a.mov')])
+    expect(aws.requests.of('CopyObject')).toHaveLength(1)
+  })
+
   test('once more: what is under the new key is left alone', async () => {
     const files = { 'a.mov': randomBytes(100) }
     const manifest = await encrypt(files)
@@ -426,7 +434,9 @@ test('cancelled in the middle, it leaves no multipart upload, and the object as 
   scene.atFirst('UploadPartCopy', () => kill('SIGINT'))
   const step = await scene.rewrap({ 'kms-key-arn': newKey, 'part-size-mib': '5' }, { onStart: (send) => (kill = send) })
   expect(step.exitCode).toBe(1)
-  expect(step.errors).toEqual([expect.stringMatching(/^Cancelled: 1 object not done\. Each is as it was, or whole with its new envelope/)])
+  expect(step.errors).toEqual([
+    expect.stringMatching(/^Cancelled: 1 object not done\. Each is as it was, or whole with its new envelope/)
+  ])
   expect(scene.openUploads()).toBe(0)
   expect((await scene.fetch('a.mov')).Metadata).toEqual(Metadata)
 })

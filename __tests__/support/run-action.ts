@@ -93,7 +93,7 @@ export async function runBundle(bundle: string, folder: RunnerFolder, options: S
 
 function commandOf(bundle: string, { longestFileBlocks }: StepOptions): [string, ...string[]] {
   if (longestFileBlocks === undefined) return [process.execPath, bundle]
-  return ['sh', '-c', 'ulimit -f "$0" && exec "$@"', String(longestFileBlocks), process.execPath, bundle]
+  return ['bash', '-c', 'ulimit -f "$0" && exec "$@"', String(longestFileBlocks), process.execPath, bundle]
 }
 
 /** The main phase of action.yml. */

@@ -3103,9 +3103,9 @@ function verdict({ trailer, checksum }) {
     if (trailer === 'authentication tag')
         return 'every byte is what was encrypted';
     if (checksum === 'manifest')
-        return 'every byte is what was uploaded, unless somebody has changed it on purpose';
+        return 'the ciphertext is what was uploaded, unless somebody has changed it on purpose';
     if (checksum === 's3')
-        return 'every byte is as S3 has stored it; not whether somebody has written other bytes there since';
+        return 'the ciphertext is as S3 has stored it; not whether somebody has written other bytes there since';
     return `only the length${trailer === undefined ? '' : ' and the last block'}: other changed bytes would not be noticed`;
 }
 /** What a reader of the table has to know, as far as it concerns these objects. */
@@ -3115,7 +3115,9 @@ function limitsOfProof(objects) {
     return [
         ...(unauthenticated.length > 0
             ? [
-                'AES_CTR and AES_CBC do not authenticate. A CRC32 finds accidents; who may write to the bucket can make a change that it does not find. Only AES_GCM excludes that.'
+                'AES_CTR and AES_CBC do not authenticate. A CRC32 is of the ciphertext, and finds accidents; who may write to the bucket can make a change that it does not find. ' +
+                    'Nor does it show that data key and initialization vector are those of the object: wrong ones spoil an AES_CTR file unseen, and a wrong vector the first 16 bytes of an AES_CBC one. ' +
+                    'Only AES_GCM excludes all of that, or verify in the main action, which compares with the file.'
             ]
             : []),
         ...(unsummed.length > 0
@@ -3256,11 +3258,11 @@ function parentOf(address) {
 function decryptSummary({ inputs, outcomes, warnings }) {
     const done = outcomes.filter((outcome) => 'proof' in outcome);
     return [
-        '## Decryption of files encrypted for MediaConvert',
+        `## ${inputs.verifyOnly ? 'Verification' : 'Decryption'} of files encrypted for MediaConvert`,
         headline(inputs, outcomes),
         warningsBlock(warnings),
         objectsTable(outcomes),
-        limitsOfProof(done).join('\n\n')
+        markdown_alert('NOTE', limitsOfProof(done), 'remark')
     ]
         .filter(Boolean)
         .join('\n\n')
@@ -3352,17 +3354,23 @@ async function conclude({ inputs, found, outcomes, world }) {
     }
     return !signal.aborted && failed.length === 0;
 }
-/** What was proven of each file, and what that is worth. */
+/** What was proven of each file, or of how many of very many, and what that is worth. */
 function proofLines(done) {
-    if (done.length === 0 || done.length > FILES_WITH_A_LINE)
+    if (done.length === 0)
         return [];
     const rows = done.map((object) => {
         const { trailer, checksum, verdict } = proofInWords(object);
         return [object.name, 'length right', trailer, checksum, verdict];
     });
-    const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const shown = rows.length > FILES_WITH_A_LINE ? counted(rows) : rows;
+    const widths = [0, 1, 2, 3].map((column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
     const line = (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
-    return ['What was proven:', ...rows.map((row) => `  ${line(row)}`), ...limitsOfProof(done)];
+    return ['What was proven:', ...shown.map((row) => `  ${line(row)}`), ...limitsOfProof(done)];
+}
+/** How many rows there are of each kind, in place of their names. */
+function counted(rows) {
+    const groups = Map.groupBy(rows, ([, ...proof]) => JSON.stringify(proof));
+    return [...groups.values()].map((alike) => [(0,units/* count */.U9)(alike.length, 'file'), ...(alike[0]?.slice(1) ?? [])]);
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/decrypt/decrypt-objects.js
@@ -3484,6 +3492,9 @@ function asRecorded({ there, ...object }, recorded) {
 
 
 
+
+/** There may be thousands of lines, and each takes a request or more. */
+const LOOK_UPS_AT_ONCE = 32;
 /**
  * The objects that the inputs name, in the order in which they name them. Where they name objects and manifests, it is the objects, and the
  * manifests say what they are.
@@ -3499,21 +3510,23 @@ async function findObjects({ sources, manifests }, source, signal) {
     return { ...found, objects: [...unique.values()] };
 }
 async function underAddresses(addresses, source, signal) {
-    const problems = [];
-    const objects = [];
-    for (const address of addresses) {
+    const limit = pLimit(LOOK_UPS_AT_ONCE);
+    const found = await Promise.all(addresses.map((address) => limit(async () => {
         try {
+            const objects = [];
             for await (const object of underAddress(address, source, signal))
                 objects.push(object);
+            return objects;
         }
         catch (error) {
             signal.throwIfAborted();
-            problems.push({ title: 'Input source', message: `Input source: ${(0,errors/* messageOf */.bD)(error)}` });
+            return { title: 'Input source', message: `Input source: ${(0,errors/* messageOf */.bD)(error)}` };
         }
-    }
+    })));
+    const problems = found.flatMap((result) => ('message' in result ? [result] : []));
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
-    return objects;
+    return found.flatMap((result) => ('message' in result ? [] : result));
 }
 async function* underAddress(address, source, signal) {
     const isPrefix = address.key === '' || address.key.endsWith('/');

@@ -41,7 +41,7 @@ export function warningsBlock(warnings: readonly Problem[]): string {
 }
 
 /** One of GitHub's coloured blocks with a list, or '' where there is nothing to list. */
-export function alert(kind: 'WARNING' | 'CAUTION', texts: readonly string[], noun: string): string {
+export function alert(kind: 'NOTE' | 'WARNING' | 'CAUTION', texts: readonly string[], noun: string): string {
   if (texts.length === 0) return ''
   const lines = texts.slice(0, ALERT_LINES).map((text) => `> - ${prose(cut(text, MESSAGE_CHARACTERS))}`)
   const more = texts.length - lines.length

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { InputError, messageOf, type Problem } from '../../errors.ts'
 import type { ObjectDescription } from '../../storage/object-store.ts'
 import type { ObjectSource, ObjectVersion } from '../../storage/object-source.ts'
@@ -27,6 +28,9 @@ export interface FoundObjects {
   readonly warnings: readonly Problem[]
 }
 
+/** There may be thousands of lines, and each takes a request or more. */
+const LOOK_UPS_AT_ONCE = 32
+
 /**
  * The objects that the inputs name, in the order in which they name them. Where they name objects and manifests, it is the objects, and the
  * manifests say what they are.
@@ -52,18 +56,24 @@ async function underAddresses(
   source: ObjectSource,
   signal: AbortSignal
 ): Promise<readonly FoundObject[]> {
-  const problems: Problem[] = []
-  const objects: FoundObject[] = []
-  for (const address of addresses) {
-    try {
-      for await (const object of underAddress(address, source, signal)) objects.push(object)
-    } catch (error) {
-      signal.throwIfAborted()
-      problems.push({ title: 'Input source', message: `Input source: ${messageOf(error)}` })
-    }
-  }
+  const limit = pLimit(LOOK_UPS_AT_ONCE)
+  const found = await Promise.all(
+    addresses.map((address) =>
+      limit(async (): Promise<readonly FoundObject[] | Problem> => {
+        try {
+          const objects: FoundObject[] = []
+          for await (const object of underAddress(address, source, signal)) objects.push(object)
+          return objects
+        } catch (error) {
+          signal.throwIfAborted()
+          return { title: 'Input source', message: `Input source: ${messageOf(error)}` }
+        }
+      })
+    )
+  )
+  const problems = found.flatMap((result) => ('message' in result ? [result] : []))
   if (problems.length > 0) throw new InputError(problems)
-  return objects
+  return found.flatMap((result) => ('message' in result ? [] : result))
 }
 
 async function* underAddress(

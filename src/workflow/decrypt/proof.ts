@@ -21,9 +21,9 @@ const CHECKSUM = { manifest: "CRC32 is the manifest's", s3: 'CRC32 is that of S3
 
 function verdict({ trailer, checksum }: Proof): string {
   if (trailer === 'authentication tag') return 'every byte is what was encrypted'
-  if (checksum === 'manifest') return 'every byte is what was uploaded, unless somebody has changed it on purpose'
+  if (checksum === 'manifest') return 'the ciphertext is what was uploaded, unless somebody has changed it on purpose'
   if (checksum === 's3')
-    return 'every byte is as S3 has stored it; not whether somebody has written other bytes there since'
+    return 'the ciphertext is as S3 has stored it; not whether somebody has written other bytes there since'
   return `only the length${trailer === undefined ? '' : ' and the last block'}: other changed bytes would not be noticed`
 }
 
@@ -34,7 +34,9 @@ export function limitsOfProof(objects: readonly Pick<DecryptedObject, 'envelope'
   return [
     ...(unauthenticated.length > 0
       ? [
-          'AES_CTR and AES_CBC do not authenticate. A CRC32 finds accidents; who may write to the bucket can make a change that it does not find. Only AES_GCM excludes that.'
+          'AES_CTR and AES_CBC do not authenticate. A CRC32 is of the ciphertext, and finds accidents; who may write to the bucket can make a change that it does not find. ' +
+            'Nor does it show that data key and initialization vector are those of the object: wrong ones spoil an AES_CTR file unseen, and a wrong vector the first 16 bytes of an AES_CBC one. ' +
+            'Only AES_GCM excludes all of that, or verify in the main action, which compares with the file.'
         ]
       : []),
     ...(unsummed.length > 0

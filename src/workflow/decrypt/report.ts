@@ -64,15 +64,22 @@ export async function conclude({ inputs, found, outcomes, world }: FinishedDecry
   return !signal.aborted && failed.length === 0
 }
 
-/** What was proven of each file, and what that is worth. */
+/** What was proven of each file, or of how many of very many, and what that is worth. */
 function proofLines(done: readonly DecryptedObject[]): string[] {
-  if (done.length === 0 || done.length > FILES_WITH_A_LINE) return []
-  const rows = done.map((object) => {
+  if (done.length === 0) return []
+  const rows = done.map((object): [string, ...string[]] => {
     const { trailer, checksum, verdict } = proofInWords(object)
     return [object.name, 'length right', trailer, checksum, verdict]
   })
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const shown = rows.length > FILES_WITH_A_LINE ? counted(rows) : rows
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]): string =>
     row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
-  return ['What was proven:', ...rows.map((row) => `  ${line(row)}`), ...limitsOfProof(done)]
+  return ['What was proven:', ...shown.map((row) => `  ${line(row)}`), ...limitsOfProof(done)]
+}
+
+/** How many rows there are of each kind, in place of their names. */
+function counted(rows: readonly (readonly [string, ...string[]])[]): string[][] {
+  const groups = Map.groupBy(rows, ([, ...proof]) => JSON.stringify(proof))
+  return [...groups.values()].map((alike) => [count(alike.length, 'file'), ...(alike[0]?.slice(1) ?? [])])
 }

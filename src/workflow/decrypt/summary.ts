@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import { code, MESSAGE_CHARACTERS, prose, table, unbroken, warningsBlock } from '../markdown.ts'
+import { alert, code, MESSAGE_CHARACTERS, prose, table, unbroken, warningsBlock } from '../markdown.ts'
 import { ObjectColumn } from '../common-folder.ts'
 import { count, formatBytes, formatRate } from '../units.ts'
 import { cut } from '../visible.ts'
@@ -18,11 +18,11 @@ interface SummaryOfDecrypt {
 export function decryptSummary({ inputs, outcomes, warnings }: SummaryOfDecrypt): string {
   const done = outcomes.filter((outcome) => 'proof' in outcome)
   return [
-    '## Decryption of files encrypted for MediaConvert',
+    `## ${inputs.verifyOnly ? 'Verification' : 'Decryption'} of files encrypted for MediaConvert`,
     headline(inputs, outcomes),
     warningsBlock(warnings),
     objectsTable(outcomes),
-    limitsOfProof(done).join('\n\n')
+    alert('NOTE', limitsOfProof(done), 'remark')
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -48,7 +48,8 @@ export async function rewrapObjects(
       return rewrapped
     } catch (error) {
       const message = messageOf(whyItEnded(error, signal))
-      if (!signal.aborted) reporter.error({ title: 'Data key not wrapped anew', message: `${s3Uri}: ${message}` })
+      const named = message.startsWith(s3Uri) ? message : `${s3Uri}: ${message}`
+      if (!signal.aborted) reporter.error({ title: 'Data key not wrapped anew', message: named })
       return { s3Uri, error: message }
     } finally {
       done++
