@@ -6,6 +6,7 @@ import { pagePaths, readPage } from '../support/pages.ts'
 
 /** Where pages may send their readers, always over TLS. Whether the address still answers is not asked: tests use no network. */
 const HOSTS = [
+  'aws.amazon.com',
   'cryptography.io',
   'docs.aws.amazon.com',
   'docs.getmoto.org',
