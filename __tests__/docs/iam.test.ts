@@ -48,7 +48,14 @@ test("they are enough to encrypt, submit and cancel, and MediaConvert's role is 
     scene.write('short.mov', 'a')
     scene.write('long.mov', Buffer.alloc(9 * 2 ** 20))
     const settings = JSON.stringify({ Inputs: [{}], OutputGroups: outputGroups(aws) })
-    const inputs = { job: 'submit', 'role-arn': roleArn, 'job-settings': settings, preflight: 'true', wait: 'true' }
+    const inputs = {
+      job: 'submit',
+      'role-arn': roleArn,
+      'job-settings': settings,
+      preflight: 'true',
+      wait: 'true',
+      'poll-interval-seconds': '1'
+    }
     const env = { AWS_ACCESS_KEY_ID: credential.accessKeyId, AWS_SECRET_ACCESS_KEY: credential.secretAccessKey }
     let kill: (signal: NodeJS.Signals) => void = () => undefined
     scene.atFirst('ListJobs', () => kill('SIGINT'))
