@@ -8670,15 +8670,19 @@ function queueSeconds({ timing: { submittedAt, startedAt } }) {
 function runSeconds({ timing: { startedAt, finishedAt } }) {
     return startedAt === undefined || finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000;
 }
-/** Of a job that ended otherwise than COMPLETE: why, and what to do. */
-function describeFailedJob(label, state, link) {
+/**
+ * Of a job that ended otherwise than COMPLETE: why, and what to do.
+ *
+ * @param isAdvised whether that has been told of another job with this code
+ */
+function describeFailedJob(label, state, link, isAdvised = false) {
     const where = `Its page: ${link}`;
     if (state.status !== 'ERROR')
         return `${describeEnd(label, state)}. Somebody has cancelled it. ${where}`;
     const code = state.errorCode === undefined ? '' : ` ${state.errorCode}`;
     const said = state.errorMessage ? `: ${state.errorMessage}` : '';
-    const advice = jobErrorAdvice(state.errorCode, state.isEncrypted);
-    return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`;
+    const advice = isAdvised ? '' : `${jobErrorAdvice(state.errorCode, state.isEncrypted)} `;
+    return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice}${where}`;
 }
 /**
  * How all jobs are, in a line.
@@ -10036,36 +10040,51 @@ class JobCanceller {
 ;// CONCATENATED MODULE: ./build/workflow/job-messages.js
 
 
+
+/** Of each kind GitHub shows ten annotations a step, those of other matters among them, and drops the rest without a word. */
+const ANNOTATIONS = { notice: 8, warning: 8 };
+/** With more different texts than this, the log would be of nothing else. */
+const LINES = 100;
 /** What the service says of jobs, as annotations; each text once, since thousands of jobs may all get the same. */
 class JobMessages {
     #reporter;
     #times = new Map();
+    #left = { ...ANNOTATIONS };
+    #lines = 0;
     constructor(reporter) {
         this.#reporter = reporter;
     }
     /** @param before the job's last answer, whose texts have been told */
     tell(now, before, label) {
-        const { notice, warning } = this.#reporter;
         for (const text of added(now.messages.info, before?.messages.info))
-            this.#once(text, label, notice);
+            this.#once(text, label, 'notice');
         for (const text of added(now.messages.warning, before?.messages.warning))
-            this.#once(text, label, warning);
+            this.#once(text, label, 'warning');
         // How often a code was given is known at the end.
         if (!(0,job_state/* hasEnded */.h)(now.status))
             return;
-        for (const { code, count } of now.warningCodes)
-            this.#once(describeWarningCode(code, count), label, warning);
+        for (const { code, count: times } of now.warningCodes)
+            this.#once(describeWarningCode(code, times), label, 'warning');
     }
     /** Lines for the texts that more than one job got. */
     repeated() {
-        const often = [...this.#times].filter(([, times]) => times > 1);
-        return often.map(([text, times]) => `MediaConvert said this of ${times} jobs: ${text}`);
+        const often = [...this.#times].filter(([, times]) => times > 1).slice(0, LINES);
+        const lines = often.map(([text, times]) => `MediaConvert said this of ${times} jobs: ${text}`);
+        const more = this.#lines - LINES;
+        return more > 0
+            ? [...lines, `MediaConvert said ${(0,units/* count */.U9)(more, 'other thing')} of these jobs: see the console`]
+            : lines;
     }
-    #once(text, label, tell) {
+    #once(text, label, kind) {
         const times = this.#times.get(text) ?? 0;
         this.#times.set(text, times + 1);
-        if (times === 0)
-            tell({ title: 'MediaConvert', message: `Job ${label}: ${text}` });
+        if (times > 0)
+            return;
+        const message = `Job ${label}: ${text}`;
+        if (this.#left[kind]-- > 0)
+            this.#reporter[kind]({ title: 'MediaConvert', message });
+        else if (++this.#lines <= LINES)
+            this.#reporter.info(`MediaConvert's ${kind} on j${message.slice(1)}`);
     }
 }
 function added(now, before = []) {
@@ -10098,6 +10117,8 @@ class JobReport {
     #missing = new Set();
     #cancelledHere = new Set();
     #messages;
+    /** Error codes of which it has been told what to do. */
+    #advised = new Set();
     #tally = '';
     #toldAt = performance.now();
     /** @param onChange is told of each job whose status or times are others than before */
@@ -10210,9 +10231,11 @@ class JobReport {
                 this.#info(describeEnd(label, state));
             return;
         }
+        const isAdvised = this.#advised.has(state.errorCode);
+        this.#advised.add(state.errorCode);
         this.#reporter.error({
             title: `Job ${state.status}`,
-            message: describeFailedJob(label, state, consoleLink(this.#region, state.id))
+            message: describeFailedJob(label, state, consoleLink(this.#region, state.id), isAdvised)
         });
     }
     #info(line) {

@@ -3190,15 +3190,19 @@ function job_lines_queueSeconds({ timing: { submittedAt, startedAt } }) {
 function job_lines_runSeconds({ timing: { startedAt, finishedAt } }) {
     return startedAt === undefined || finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000;
 }
-/** Of a job that ended otherwise than COMPLETE: why, and what to do. */
-function describeFailedJob(label, state, link) {
+/**
+ * Of a job that ended otherwise than COMPLETE: why, and what to do.
+ *
+ * @param isAdvised whether that has been told of another job with this code
+ */
+function describeFailedJob(label, state, link, isAdvised = false) {
     const where = `Its page: ${link}`;
     if (state.status !== 'ERROR')
         return `${describeEnd(label, state)}. Somebody has cancelled it. ${where}`;
     const code = state.errorCode === undefined ? '' : ` ${state.errorCode}`;
     const said = state.errorMessage ? `: ${state.errorMessage}` : '';
-    const advice = jobErrorAdvice(state.errorCode, state.isEncrypted);
-    return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`;
+    const advice = isAdvised ? '' : `${jobErrorAdvice(state.errorCode, state.isEncrypted)} `;
+    return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice}${where}`;
 }
 /**
  * How all jobs are, in a line.

@@ -67,14 +67,18 @@ export function runSeconds({ timing: { startedAt, finishedAt } }: Pick<JobState,
   return startedAt === undefined || finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000
 }
 
-/** Of a job that ended otherwise than COMPLETE: why, and what to do. */
-export function describeFailedJob(label: string, state: JobState, link: string): string {
+/**
+ * Of a job that ended otherwise than COMPLETE: why, and what to do.
+ *
+ * @param isAdvised whether that has been told of another job with this code
+ */
+export function describeFailedJob(label: string, state: JobState, link: string, isAdvised = false): string {
   const where = `Its page: ${link}`
   if (state.status !== 'ERROR') return `${describeEnd(label, state)}. Somebody has cancelled it. ${where}`
   const code = state.errorCode === undefined ? '' : ` ${state.errorCode}`
   const said = state.errorMessage ? `: ${state.errorMessage}` : ''
-  const advice = jobErrorAdvice(state.errorCode, state.isEncrypted)
-  return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice} ${where}`
+  const advice = isAdvised ? '' : `${jobErrorAdvice(state.errorCode, state.isEncrypted)} `
+  return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice}${where}`
 }
 
 /**

@@ -29,6 +29,8 @@ export class JobReport {
   readonly #missing = new Set<string>()
   readonly #cancelledHere = new Set<string>()
   readonly #messages: JobMessages
+  /** Error codes of which it has been told what to do. */
+  readonly #advised = new Set<number | undefined>()
   #tally = ''
   #toldAt = performance.now()
 
@@ -146,9 +148,11 @@ export class JobReport {
       if (this.#labels.size <= JOBS_WITH_A_LINE) this.#info(describeEnd(label, state))
       return
     }
+    const isAdvised = this.#advised.has(state.errorCode)
+    this.#advised.add(state.errorCode)
     this.#reporter.error({
       title: `Job ${state.status}`,
-      message: describeFailedJob(label, state, consoleLink(this.#region, state.id))
+      message: describeFailedJob(label, state, consoleLink(this.#region, state.id), isAdvised)
     })
   }
 
