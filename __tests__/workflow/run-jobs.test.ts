@@ -10,7 +10,7 @@ import type { Services, World } from '../../src/workflow/world.ts'
 test('no job waits until the manifest has the one before it: of very many files it takes seconds to write', async () => {
   const saved = Promise.withResolvers<undefined>()
   const all = Promise.withResolvers<undefined>()
-  let [submitted, told] = [0, 0]
+  let [submitted, waitedFor, told] = [0, 0, 0]
   const lines: string[] = []
   const paths = Array.from({ length: 150 }, (_, index) => `${index}.mov`)
   const jobs = paths.map((path, index) => ({ needs: [path], number: index + 1, build: () => ({}) }))
@@ -20,8 +20,7 @@ test('no job waits until the manifest has the one before it: of very many files 
     services: {
       jobs: {
         createJob: () => {
-          if (++submitted === paths.length) all.resolve(undefined)
-          return Promise.resolve({ id: `${submitted}`, status: 'SUBMITTED' })
+          return Promise.resolve({ id: `${++submitted}`, status: 'SUBMITTED' })
         }
       }
     } as unknown as Services,
@@ -31,12 +30,15 @@ test('no job waits until the manifest has the one before it: of very many files 
     } as unknown as World,
     record: { job: () => saved.promise } as unknown as RunRecord,
     outputs: { jobSubmitted: () => told++ } as unknown as Outputs,
-    wait: { submitted: () => undefined, stopReason: () => undefined } as unknown as RunWait
+    wait: {
+      submitted: () => ++waitedFor === paths.length && all.resolve(undefined),
+      stopReason: () => undefined
+    } as unknown as RunWait
   })
   for (const path of paths) dispatcher.available(path, { s3Uri: `s3://b/${path}`, decryptionSettings: {} })
-  await all.promise // would never be, if one job waited for the record of another
+  await all.promise // would never be, if one job, or who waits for it, waited for the record of another
+  expect(told).toBe(paths.length)
   saved.resolve(undefined)
   await dispatcher.settled()
-  expect(told).toBe(paths.length)
   expect(lines).toEqual([]) // and of so many, none has a line of its own
 })

@@ -4951,14 +4951,18 @@ async function encryptOne(planned, index, run, encrypt) {
         await fail(planned, index, run, error);
     }
 }
+/** Records the object, and lets its job begin. */
 async function finish(object, index, run) {
     const { record, jobs, plan, world, inputs } = run;
     record.timings.set(object.path, object.timing);
-    await record.file(index, manifestEntry(object), object.kmsKeyArn);
+    const submit = async () => {
+        if (plan.jobs.length > 0)
+            jobs.available(object.path, await encryptedInput(object, inputs.region));
+    };
+    // The job does not wait for the manifest, which is written only so often.
+    await Promise.all([record.file(index, manifestEntry(object), object.kmsKeyArn), submit()]);
     if (plan.objects.length <= FILES_WITH_A_LINE)
         world.reporter.info(describeUpload(object, inputs));
-    if (plan.jobs.length > 0)
-        jobs.available(object.path, await encryptedInput(object, inputs.region));
 }
 function describeUpload({ path, s3Uri, envelope, timing }, { verify }) {
     const seconds = (timing.endedAt - timing.begunAt) / 1000;
@@ -9477,13 +9481,15 @@ function runJobs({ inputs, plan, services, world, record, outputs, wait }) {
                     throwIfStopped(wait);
                     return make(job.build(encrypted), job);
                 });
-                // The next job does not wait for the manifest: one of very many files takes seconds, and is written for many jobs at once.
-                await record.job(index, made, files);
+                // Neither the next job nor who waits for this one waits for the manifest: one of very many files takes seconds, and is written
+                // for many jobs at once.
+                const recorded = record.job(index, made, files);
                 outputs.jobSubmitted();
-                if (plan.jobs.length <= JOBS_WITH_A_LINE)
-                    reporter.info(describeMade(made, job.needs));
                 if (made.id !== undefined)
                     wait.submitted(made.id, job.needs);
+                await recorded;
+                if (plan.jobs.length <= JOBS_WITH_A_LINE)
+                    reporter.info(describeMade(made, job.needs));
             }
             catch (error) {
                 await record.job(index, notSubmitted(job.needs.map(addressOf), (0,errors/* messageOf */.bD)(error)));

@@ -97,12 +97,20 @@ async function encryptOne(
   }
 }
 
-async function finish(object: EncryptedObject, index: number, run: EncryptionRun): Promise<void> {
+/** Records the object, and lets its job begin. */
+export async function finish(
+  object: EncryptedObject,
+  index: number,
+  run: Pick<EncryptionRun, 'record' | 'jobs' | 'plan' | 'world' | 'inputs'>
+): Promise<void> {
   const { record, jobs, plan, world, inputs } = run
   record.timings.set(object.path, object.timing)
-  await record.file(index, manifestEntry(object), object.kmsKeyArn)
+  const submit = async (): Promise<void> => {
+    if (plan.jobs.length > 0) jobs.available(object.path, await encryptedInput(object, inputs.region))
+  }
+  // The job does not wait for the manifest, which is written only so often.
+  await Promise.all([record.file(index, manifestEntry(object), object.kmsKeyArn), submit()])
   if (plan.objects.length <= FILES_WITH_A_LINE) world.reporter.info(describeUpload(object, inputs))
-  if (plan.jobs.length > 0) jobs.available(object.path, await encryptedInput(object, inputs.region))
 }
 
 function describeUpload({ path, s3Uri, envelope, timing }: EncryptedObject, { verify }: Inputs): string {

@@ -49,11 +49,13 @@ export function runJobs({ inputs, plan, services, world, record, outputs, wait }
           throwIfStopped(wait)
           return make(job.build(encrypted), job)
         })
-        // The next job does not wait for the manifest: one of very many files takes seconds, and is written for many jobs at once.
-        await record.job(index, made, files)
+        // Neither the next job nor who waits for this one waits for the manifest: one of very many files takes seconds, and is written
+        // for many jobs at once.
+        const recorded = record.job(index, made, files)
         outputs.jobSubmitted()
-        if (plan.jobs.length <= JOBS_WITH_A_LINE) reporter.info(describeMade(made, job.needs))
         if (made.id !== undefined) wait.submitted(made.id, job.needs)
+        await recorded
+        if (plan.jobs.length <= JOBS_WITH_A_LINE) reporter.info(describeMade(made, job.needs))
       } catch (error) {
         await record.job(index, notSubmitted(job.needs.map(addressOf), messageOf(error)))
         reporter.error({
