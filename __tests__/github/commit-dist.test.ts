@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { describeWithBash, runScript, type ScriptResult } from '../support/run-script.ts'
+import { describeOnLinux, runScript, type ScriptResult } from '../support/run-script.ts'
 import { workflowScript } from '../support/workflow-script.ts'
 
 const WORKFLOW = '.github/workflows/commit-dist.yml'
@@ -38,7 +38,7 @@ function run(script: string): Promise<ScriptResult> {
 
 const pushed = (): string => git('-C', 'origin', 'log', '--format=%an: %s', BRANCH)
 
-describeWithBash('commit-dist', () => {
+describeOnLinux('commit-dist', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'commit-dist-'))
     workspace = join(root, 'workspace')

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { describeWithBash, runScript } from '../support/run-script.ts'
+import { describeOnLinux, runScript } from '../support/run-script.ts'
 import { workflowScript } from '../support/workflow-script.ts'
 
 const SCRIPT = workflowScript('.github/workflows/move-major.yml', 'move')
@@ -38,7 +38,7 @@ esac
 
 const MOVED = `api --method PATCH repos/o/r/git/refs/tags/v1 -f sha=${COMMIT} -F force=true`
 
-describeWithBash('the tag of the major version', () => {
+describeOnLinux('the tag of the major version', () => {
   test('the newest version of its major one moves it', async () => {
     expect(await move('v1.10.0', ['v2.0.0', 'v1.10.0', 'v1.9.9', 'v10.0.0'])).toEqual([MOVED])
   })

@@ -138,16 +138,25 @@ function commandFiles(folder: RunnerFolder): CommandFiles {
 }
 
 function environment(folder: RunnerFolder, files: CommandFiles, options: StepOptions): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot, TEMP, HOME, USERPROFILE } = process.env
   const inputs = Object.entries(options.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   const state = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])
+  return {
+    ...runnerVariables(folder),
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STATE: files.state,
+    GITHUB_STEP_SUMMARY: files.summary,
+    ...(Object.fromEntries([...inputs, ...state]) as Record<string, string>),
+    ...options.env
+  }
+}
+
+/** What the runner sets for each step of a job. */
+export function runnerVariables(folder: RunnerFolder): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot, TEMP, HOME, USERPROFILE } = process.env
   return {
     ...{ PATH, SystemRoot, TEMP, HOME, USERPROFILE },
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: folder.workspace,
-    GITHUB_OUTPUT: files.output,
-    GITHUB_STATE: files.state,
-    GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'studio/film',
     GITHUB_SHA: 'f'.repeat(40),
@@ -155,9 +164,7 @@ function environment(folder: RunnerFolder, files: CommandFiles, options: StepOpt
     GITHUB_RUN_ID: '42',
     GITHUB_WORKFLOW: 'Transcode',
     GITHUB_ACTOR: 'editor',
-    RUNNER_TEMP: folder.temporary,
-    ...(Object.fromEntries([...inputs, ...state]) as Record<string, string>),
-    ...options.env
+    RUNNER_TEMP: folder.temporary
   }
 }
 

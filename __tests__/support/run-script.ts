@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { describe } from '@jest/globals'
 
-/** For workflows that run on Linux. What `bash` is on Windows depends on what is installed there. */
-export const describeWithBash = process.platform === 'win32' ? describe.skip : describe
+/** For scripts of workflows that run on Linux, with its tools. */
+export const describeOnLinux = process.platform === 'linux' ? describe : describe.skip
 
 export interface ScriptResult {
   readonly exitCode: number
