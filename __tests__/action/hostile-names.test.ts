@@ -179,7 +179,7 @@ onLinux('the summary shows each name as it is, and none of them as markup', asyn
   const chart = /```mermaid\n([\s\S]*?)\n```/.exec(summary)?.[1] ?? ''
   for (const line of chart.split('\n')) {
     expect(line).toMatch(
-      /^(%%\{init: [ -~]+\}%%|gantt|dateFormat x|axisFormat [%\w:. ]+|tickInterval \w+|section [\p{L}\p{M}\p{N} ._/()…-]+|[a-z \u200b]+ :(done|milestone), \d+, \d+(ms)?)$/u
+      /^(%%\{init: [ -~]+\}%%|gantt|dateFormat x|todayMarker off|axisFormat [%\w:. ]+|tickInterval \w+|section [\p{L}\p{M}\p{N} ._/()…-]+|[a-z \u200b]+ :(done|milestone), \d+, \d+(ms)?)$/u
     )
   }
 })

@@ -34,6 +34,7 @@ test('a bar for each upload, and the moment at which its job was submitted', () 
     expect.stringMatching(/^%%\{init: \{"gantt":\{"displayMode":"compact","leftPadding":\d+,.*\}\}\}%%$/),
     'gantt',
     'dateFormat x',
+    'todayMarker off',
     'axisFormat %H:%M:%S',
     'tickInterval 20second',
     'section a/one.mov',
