@@ -26,6 +26,14 @@ const find = (lines: readonly string[], base = folder): Promise<FoundFiles> => f
 const pathsOf = ({ sources }: FoundFiles): string[] => sources.map(({ path }) => path)
 const messagesOf = ({ problems }: FoundFiles): string[] => problems.map(({ message }) => message)
 
+test('what Git LFS has not fetched is refused', async () => {
+  write('a.mov')
+  writeFileSync('b.mov', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`)
+  const found = await find(['*.mov'])
+  expect(pathsOf(found)).toEqual(['a.mov'])
+  expect(messagesOf(found)).toEqual([expect.stringMatching(/"?b\.mov"? is a Git LFS pointer, .* `lfs: true`/)])
+})
+
 describe('what is found', () => {
   test('patterns, paths, directories and exclusions, sorted by code unit, each file once', async () => {
     write('b.mov', 'a.mov', 'Z.mov', 'reel/ü.mov', 'reel/x.txt', 'reel/old/y.mov')

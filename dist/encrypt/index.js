@@ -221,7 +221,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8560);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8356);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9613);
 /* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3993);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5340);
@@ -3424,7 +3424,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 8560:
+/***/ 8356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5096,6 +5096,22 @@ function existsProblem(path, address) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/files/lfs-pointer.js
+
+/** A pointer is shorter than this, and begins like this (the Git LFS specification, "The Pointer"). */
+const LONGEST_POINTER_BYTES = 1024n;
+const BEGINNING = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+/**
+ * Whether the file is what Git LFS leaves in the place of a file that it has not fetched.
+ *
+ * @throws what the file system says where it cannot be read
+ */
+async function isLfsPointer(path, lengthBytes) {
+    if (lengthBytes >= LONGEST_POINTER_BYTES)
+        return false;
+    return (await (0,promises_.readFile)(path)).subarray(0, BEGINNING.length).equals(BEGINNING);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -8137,6 +8153,7 @@ var input_reader = __nccwpck_require__(3302);
 
 
 
+
 /** Enough to keep a disk busy; more would only take file descriptors. */
 const STATS_AT_ONCE = 32;
 /**
@@ -8213,11 +8230,17 @@ async function readSourceFile(absolutePath, bases) {
         if (stats.size === 0n)
             return fileProblem(`Input files: ${(0,input_reader/* quote */.h)(path)} is empty: there is no media in it to encrypt.`);
         await (0,promises_.access)(absolutePath, external_node_fs_.constants.R_OK);
+        if (await isLfsPointer(absolutePath, stats.size))
+            return pointerProblem(path);
         return { path, absolutePath: (0,external_node_path_.resolve)(absolutePath), lengthBytes: Number(stats.size), identity: (0,source_file/* identityOf */.cu)(stats) };
     }
     catch (error) {
         return fileProblem(`Input files: ${(0,errors/* messageOf */.bD)((0,source_file/* unreadableError */.Sw)((0,input_reader/* quote */.h)(path), error))}`);
     }
+}
+function pointerProblem(path) {
+    return fileProblem(`Input files: ${(0,input_reader/* quote */.h)(path)} is a Git LFS pointer, not the file itself. ` +
+        'Give actions/checkout `lfs: true`, or run `git lfs pull` before this step.');
 }
 /** The path below the base directory, with `/`; undefined where it is not below it. */
 function relativePath(absolutePath, bases) {

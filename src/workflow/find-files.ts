@@ -3,6 +3,7 @@ import { access, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import pLimit from 'p-limit'
 import { messageOf, type Problem } from '../errors.ts'
+import { isLfsPointer } from '../files/lfs-pointer.ts'
 import { PatternError } from '../files/path-pattern.ts'
 import { search, type LostPath, type SearchResult } from '../files/search.ts'
 import { identityOf, unreadableError, type SourceFile } from '../files/source-file.ts'
@@ -101,10 +102,18 @@ async function readSourceFile(absolutePath: string, bases: readonly string[]): P
     if (stats.size === 0n)
       return fileProblem(`Input files: ${quote(path)} is empty: there is no media in it to encrypt.`)
     await access(absolutePath, constants.R_OK)
+    if (await isLfsPointer(absolutePath, stats.size)) return pointerProblem(path)
     return { path, absolutePath: resolve(absolutePath), lengthBytes: Number(stats.size), identity: identityOf(stats) }
   } catch (error) {
     return fileProblem(`Input files: ${messageOf(unreadableError(quote(path), error))}`)
   }
+}
+
+function pointerProblem(path: string): Problem {
+  return fileProblem(
+    `Input files: ${quote(path)} is a Git LFS pointer, not the file itself. ` +
+      'Give actions/checkout `lfs: true`, or run `git lfs pull` before this step.'
+  )
 }
 
 /** The path below the base directory, with `/`; undefined where it is not below it. */
