@@ -7,7 +7,7 @@ import { parseSettings } from '../../src/mediaconvert/settings-document.ts'
 import { sampleBytes } from '../local-aws/support/encrypted-sample.ts'
 import { isInstalled } from '../local-aws/support/clients.ts'
 import { codeBlocks, readPage } from '../support/pages.ts'
-import { describeOnLinux } from '../support/run-script.ts'
+import { describeOnLinux } from '../support/describe-on-linux.ts'
 import type { JobRecord } from '../support/workflow/job-run.ts'
 import type { WorkflowRecord } from '../support/workflow/run-workflow.ts'
 import { Studio } from '../support/workflow/studio.ts'
@@ -38,6 +38,9 @@ describe('the examples', () => {
     expect(codeBlocks(readPage('README.md'), 'yaml')).toContain(readFileSync('examples/mediaconvert.yaml', 'utf8'))
   })
 })
+
+/** What git has in the place of a film, and actions/checkout without `lfs` leaves. */
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`
 
 const cliTest = isInstalled('aws') ? test : test.skip
 
@@ -120,8 +123,8 @@ describeOnLinux('as a studio runs them, with the roles that the pages describe:'
     expect(Object.values(JSON.parse(statuses) as object)).toEqual(Array(3).fill('COMPLETE'))
   })
 
-  test('git-lfs.yml fetches what is asked for, and encrypts films, not pointers', async () => {
-    for (const name of ['masters/2026/a.mov', 'masters/2025/b.mov']) studio.write(name, 'version https://git-lfs…\n')
+  test('git-lfs.yml fetches what is asked for, and no pointer is taken for a film', async () => {
+    for (const name of ['masters/2026/a.mov', 'masters/2025/b.mov']) studio.write(name, POINTER)
     studio.commit()
     writeFileSync(join(studio.folder, 'film'), film)
     studio.install(
@@ -131,6 +134,9 @@ describeOnLinux('as a studio runs them, with the roles that the pages describe:'
   *"--include masters/2026/*.mov") cp '${join(studio.folder, 'film')}' masters/2026/a.mov ;;
 esac`
     )
+    const { transcode } = await studio.run('git-lfs.yml')
+    expect(transcode?.[0]?.steps.at(-1)?.log).toContain('is a Git LFS pointer')
+    expect(jobsMade()).toBe(0)
     const record = await studio.run('git-lfs.yml', { inputs: { masters: 'masters/2026/*.mov' } })
     expect(failures(record)).toEqual([])
     await studio.aws.mediaconvert.settled()

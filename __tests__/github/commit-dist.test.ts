@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { describeOnLinux, runScript, type ScriptResult } from '../support/run-script.ts'
+import { describeOnLinux } from '../support/describe-on-linux.ts'
+import { runScript, type ScriptResult } from '../support/run-script.ts'
 import { workflowScript } from '../support/workflow-script.ts'
 
 const WORKFLOW = '.github/workflows/commit-dist.yml'

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { describeOnLinux, runScript } from '../support/run-script.ts'
+import { describeOnLinux } from '../support/describe-on-linux.ts'
+import { runScript } from '../support/run-script.ts'
 import { workflowScript } from '../support/workflow-script.ts'
 
 const SCRIPT = workflowScript('.github/workflows/move-major.yml', 'move')

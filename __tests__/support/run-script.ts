@@ -1,8 +1,4 @@
 import { execFile } from 'node:child_process'
-import { describe } from '@jest/globals'
-
-/** For scripts of workflows that run on Linux, with its tools. */
-export const describeOnLinux = process.platform === 'linux' ? describe : describe.skip
 
 export interface ScriptResult {
   readonly exitCode: number
