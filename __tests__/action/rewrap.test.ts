@@ -286,6 +286,20 @@ describe('where it fails, the object has its old envelope and no multipart uploa
 
   test.each([
     ['CopyObject', '512'],
+    ['CompleteMultipartUpload', '5']
+  ])('nor are all answers of %s (parts of %s MiB)', async (operation, part) => {
+    const files = { 'a.mov': randomBytes(6 * MIB) }
+    await encrypt(files)
+    aws.faults.add({ kind: 'lose-answer', operation, times: 9 })
+    const env = { AWS_MAX_ATTEMPTS: '2' }
+    const step = await scene.rewrap({ 'kms-key-arn': newKey, 'part-size-mib': part }, { env })
+    expectDone(step, [scene.s3Uri('a.mov')])
+    aws.faults.clear()
+    await expectUnderNewKey(files)
+  })
+
+  test.each([
+    ['CopyObject', '512'],
     ['UploadPartCopy', '5'],
     ['CompleteMultipartUpload', '5']
   ])('what somebody else puts there before %s stays (parts of %s MiB)', async (operation, part) => {

@@ -442,7 +442,7 @@ async function openKeys(shared, region, debug) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
 /* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3795);
-/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
+/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9737);
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9613);
@@ -1507,7 +1507,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 1339:
+/***/ 9737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3445,6 +3445,219 @@ async function decryptOne(found, collision, services, { inputs, objects, world }
 
 // EXTERNAL MODULE: ./build/workflow/input-reader.js
 var input_reader = __nccwpck_require__(3302);
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/job-error.js
+const CONTENT = 'Were the inputs decrypted to media? AWS documents no code for a data key, initialization vector or mode that does not fit, nor for a role ' +
+    'that may not kms:Decrypt; content that decrypts to noise ends like this as a rule. Check that EncryptedDecryptionKey, InitializationVector ' +
+    'and DecryptionMode of each input are those of its object (the manifest and the object’s cse-… metadata have them), that the object was not ' +
+    'replaced since, and that the role has the policy of the output decrypt-policy.';
+const ROLE = 'Check role-arn: the role must exist, in this account, and its trust policy must name mediaconvert.amazonaws.com.';
+const HTTP_INPUT = 'The server of an http(s) input did not answer as it must. Check the input’s address and its server.';
+const SUPPORT = 'Submit the job again; if it ends like this again, ask AWS Support.';
+/**
+ * By error code: what the page "MediaConvert error codes" of the user guide says to do, in short, and what it means for inputs that are
+ * decrypted, of which that page says nothing (inferred, from what a wrong key makes of a file).
+ */
+const ADVICE = {
+    1010: {
+        general: 'Check the input’s path and format, that it plays, and that the role may s3:GetObject it.',
+        encrypted: CONTENT
+    },
+    1020: { general: 'The input has no video that the settings ask for. Check its tracks.', encrypted: CONTENT },
+    1021: {
+        general: 'The input has no audio that the settings ask for. Check its tracks and the audio selectors.',
+        encrypted: CONTENT
+    },
+    1030: { general: 'Check that the input’s codec is one that MediaConvert reads.', encrypted: CONTENT },
+    1040: { general: 'Settings contradict each other, such as two outputs with one path. Mend job-settings.' },
+    1041: { general: 'Accelerated transcoding cannot do this. Set AccelerationSettings.Mode to DISABLED or PREFERRED.' },
+    1042: {
+        general: 'The job is too short for accelerated transcoding. Set AccelerationSettings.Mode to DISABLED or PREFERRED.'
+    },
+    1043: {
+        general: 'Accelerated transcoding cannot read this input. Set AccelerationSettings.Mode to DISABLED or PREFERRED.',
+        encrypted: 'AWS does not document whether it can read inputs that are to be decrypted.'
+    },
+    1056: { general: 'Check that the role may read the input, and that it is whole.', encrypted: CONTENT },
+    1075: { general: 'The container’s structure cannot be read. Is the file whole?', encrypted: CONTENT },
+    1076: {
+        general: 'The input ends too early. Is the file whole?',
+        encrypted: `Padding or an authentication tag that is not where MediaConvert expects it may look like this too. ${CONTENT}`
+    },
+    1091: {
+        general: 'This is about encrypting outputs (SPEKE, DRM), not about inputs. Check the key provider’s address and role.'
+    },
+    1401: {
+        general: 'Check the role: s3:GetObject on the inputs, s3:PutObject on the outputs, and the buckets’ own policies.',
+        encrypted: 'It also needs kms:Decrypt on the KMS key, with the encryption context service=mediaconvert.amazonaws.com and without kms:ViaService: ' +
+            'attach the policy of the output decrypt-policy. A key of another account must allow it in its key policy too.'
+    },
+    1404: {
+        general: 'The file or bucket is not there, or the role may not see it. Check path, Region and the role’s s3:GetObject.'
+    },
+    1432: { general: ROLE, encrypted: 'It also needs kms:Decrypt on the KMS key: see the output decrypt-policy.' },
+    1433: { general: ROLE },
+    1434: { general: ROLE },
+    1515: { general: ROLE },
+    1517: {
+        general: 'Check that the role may s3:PutObject to the outputs’ bucket, and that the bucket is in the job’s Region.'
+    },
+    1522: { general: `Processing took too long. ${SUPPORT}` },
+    1550: { general: 'Accelerated transcoding failed. Submit the job again with AccelerationSettings.Mode DISABLED.' },
+    1999: { general: SUPPORT },
+    3400: { general: 'The HLS manifest of an input is not as it must be. Mend it.' },
+    3457: { general: 'The account’s input policy does not allow this location. Take another one, or change the policy.' },
+    3458: {
+        general: 'The server of an http(s) input does not answer requests for ranges (HTTP Range), which MediaConvert needs.'
+    }
+};
+/** Those of "MediaConvert error codes" that are about the server of an http(s) input. */
+const HTTP_CODES = new Set([3401, 3403, 3404, 3408, 3450, 3451, 3452, 3453, 3454, 3455, 3456, 3999]);
+const LIST = 'See https://docs.aws.amazon.com/mediaconvert/latest/ug/mediaconvert_error_codes.html.';
+/**
+ * What to do about a job that ended in ERROR, in sentences.
+ *
+ * @param isEncrypted whether any of its inputs is to be decrypted
+ */
+function job_error_jobErrorAdvice(code, isEncrypted) {
+    if (code === undefined)
+        return LIST;
+    const known = ADVICE[code];
+    if (known)
+        return [known.general, isEncrypted ? known.encrypted : undefined].filter(Boolean).join(' ');
+    return HTTP_CODES.has(code) ? HTTP_INPUT : LIST;
+}
+
+;// CONCATENATED MODULE: ./build/mediaconvert/watch/job-state.js
+const ENDS = new Set(['COMPLETE', 'CANCELED', 'ERROR']);
+/** Nothing changes any more after these (MediaConvert API Reference, "JobStatus"). */
+function job_state_hasEnded(status) {
+    return ENDS.has(status);
+}
+/** An answer's job, or undefined where the answer holds none. All members are optional in the API's model. */
+function jobStateOf(job) {
+    if (!job?.Id)
+        return undefined;
+    const inputs = job.Settings?.Inputs ?? [];
+    return {
+        id: job.Id,
+        status: job.Status ?? 'SUBMITTED',
+        phase: job.CurrentPhase,
+        // Null in the JSON of jobs that cannot say.
+        percentComplete: job.JobPercentComplete ?? undefined,
+        errorCode: job.ErrorCode ?? undefined,
+        errorMessage: job.ErrorMessage ?? undefined,
+        messages: { info: job.Messages?.Info ?? [], warning: job.Messages?.Warning ?? [] },
+        warningCodes: (job.Warnings ?? []).flatMap(({ Code, Count }) => (Code ? [{ code: Code, count: Count ?? 1 }] : [])),
+        inputs: inputs.flatMap(({ FileInput }) => FileInput ?? []),
+        isEncrypted: inputs.some(({ DecryptionSettings }) => DecryptionSettings !== undefined),
+        timing: {
+            submittedAt: (job.Timing?.SubmitTime ?? job.CreatedAt)?.getTime(),
+            startedAt: job.Timing?.StartTime?.getTime(),
+            finishedAt: job.Timing?.FinishTime?.getTime()
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workflow/job-lines.js
+
+
+
+const DOING = {
+    PROBING: 'is being probed',
+    TRANSCODING: 'is being transcoded',
+    UPLOADING: 'is uploading its outputs'
+};
+/** Of the percentages only each quarter is worth a line. */
+const SHARE_PERCENT = 25;
+/** `1517…-x (film.mov)`. */
+function labelOf(id, name) {
+    return name === '' ? id : `${id} (${name})`;
+}
+/** Two or three of many names. */
+function shorten(names, shown = 3) {
+    const more = names.length - shown;
+    return more > 0 ? `${names.slice(0, shown).join(', ')} and ${more} more` : names.join(', ');
+}
+/** What has changed, in a line; undefined where nothing has that anyone wants to read. */
+function describeMove(label, now, before) {
+    if (before !== undefined && isAsBefore(now, before))
+        return undefined;
+    if (hasEnded(now.status))
+        return describeEnd(label, now);
+    if (now.status === 'SUBMITTED')
+        return `Job ${label} is ${before ? 'back ' : ''}in its queue`;
+    const doing = DOING[now.phase ?? ''] ?? 'is in progress';
+    const percent = now.percentComplete === undefined || now.percentComplete === 0 ? '' : `, ${now.percentComplete} %`;
+    const hasJustBegun = before?.status !== 'PROGRESSING';
+    return `Job ${label} ${doing}${percent}${hasJustBegun ? waited(now, ' after') : ''}`;
+}
+function isAsBefore(now, before) {
+    return now.status === before.status && now.phase === before.phase && quarterOf(now) === quarterOf(before);
+}
+function quarterOf({ percentComplete = 0 }) {
+    return Math.floor(percentComplete / SHARE_PERCENT);
+}
+/** `Job … ended COMPLETE: 3 min 20 s, after 12 s in its queue`. */
+function describeEnd(label, state) {
+    const seconds = runSeconds(state);
+    const took = seconds === undefined ? '' : `: ${inWords(seconds)}${waited(state, ', after')}`;
+    return `Job ${label} ended ${state.status}${took}`;
+}
+function waited(state, after) {
+    const seconds = queueSeconds(state);
+    return seconds === undefined ? '' : `${after} ${inWords(seconds)} in its queue`;
+}
+/** The service tells whole seconds. */
+function inWords(seconds) {
+    return seconds < 60 ? `${Math.round(seconds)} s` : formatSeconds(seconds);
+}
+/** How long it was, or is, in its queue. */
+function queueSeconds({ timing: { submittedAt, startedAt } }) {
+    return submittedAt === undefined || startedAt === undefined ? undefined : (startedAt - submittedAt) / 1000;
+}
+function runSeconds({ timing: { startedAt, finishedAt } }) {
+    return startedAt === undefined || finishedAt === undefined ? undefined : (finishedAt - startedAt) / 1000;
+}
+/**
+ * Of a job that ended otherwise than COMPLETE: why, and what to do.
+ *
+ * @param isAdvised whether that has been told of another job with this code
+ */
+function describeFailedJob(label, state, link, isAdvised = false) {
+    const where = `Its page: ${link}`;
+    if (state.status !== 'ERROR')
+        return `${describeEnd(label, state)}. Somebody has cancelled it. ${where}`;
+    const code = state.errorCode === undefined ? '' : ` ${state.errorCode}`;
+    const said = state.errorMessage ? `: ${state.errorMessage}` : '';
+    const advice = isAdvised ? '' : `${jobErrorAdvice(state.errorCode, state.isEncrypted)} `;
+    return `Job ${label} ended in ERROR${code}${said.replace(/\.?$/, '.')} ${advice}${where}`;
+}
+/**
+ * How all jobs are, in a line.
+ *
+ * @param missing how many of them there are not
+ */
+function describeTally(states, total, missing) {
+    const by = Map.groupBy(states, ({ status }) => status);
+    const number = (status) => by.get(status)?.length ?? 0;
+    const told = [
+        { number: number('ERROR'), what: 'in error' },
+        { number: number('CANCELED'), what: 'cancelled' },
+        { number: missing, what: 'not found' },
+        { number: number('PROGRESSING'), what: 'in progress' },
+        { number: number('SUBMITTED'), what: 'in the queue' }
+    ];
+    const complete = number('COMPLETE');
+    const unknown = total - told.reduce((sum, part) => sum + part.number, complete);
+    const parts = [...told, { number: unknown, what: 'not known' }].filter((part) => part.number > 0);
+    return `${count(total, 'job')}: ${[`${complete} complete`, ...parts.map((part) => `${part.number} ${part.what}`)].join(', ')}`;
+}
+/** A warning code of the service: numbers that only its documentation has words for. */
+function describeWarningCode(code, times) {
+    const often = times > 1 ? ` (${times} times)` : '';
+    return `warning code ${code}${often}; see https://docs.aws.amazon.com/mediaconvert/latest/ug/warning_codes.html`;
+}
+
 // EXTERNAL MODULE: ./build/workflow/read-manifest.js + 4 modules
 var read_manifest = __nccwpck_require__(8289);
 ;// CONCATENATED MODULE: ./build/workflow/decrypt/described-by.js
@@ -3493,8 +3706,11 @@ function asRecorded({ there, ...object }, recorded) {
 
 
 
+
 /** There may be thousands of lines, and each takes a request or more. */
 const LOOK_UPS_AT_ONCE = 32;
+/** Of files that are only missing, so many are named. */
+const NAMES = 20;
 /**
  * The objects that the inputs name, in the order in which they name them. Where they name objects and manifests, it is the objects, and the
  * manifests say what they are.
@@ -3573,13 +3789,13 @@ function at(s3Uri, name) {
 function missing(path, failed) {
     if (failed.length === 0)
         return [];
-    const names = failed.slice(0, 20).map((file) => (0,input_reader/* quote */.h)(file.path));
-    const more = failed.length > names.length ? ` and ${failed.length - names.length} more` : '';
-    const message = `Manifest ${(0,input_reader/* quote */.h)(path)}: these failed in the run that wrote it, so they cannot be in S3: ${names.join(', ')}${more}.`;
+    const names = shorten(failed.map((file) => (0,input_reader/* quote */.h)(file.path)), NAMES);
+    const message = `Manifest ${(0,input_reader/* quote */.h)(path)}: these failed in the run that wrote it, so they cannot be in S3: ${names}.`;
     return [{ title: 'Input manifest', message }];
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/decrypt/partial-files.js
+
 
 
 
@@ -3591,10 +3807,8 @@ const SHOWN = 5;
 async function rememberPartialFiles(directory, runToken, { objects }, { reporter, saveState }) {
     const left = await directory.partialFiles(objects.map(({ name }) => name));
     if (left.length > 0) {
-        const shown = left.slice(0, SHOWN).map(input_reader/* quote */.h).join(', ');
-        const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
         const message = `${(0,units/* count */.U9)(left.length, 'file')} of runs that were killed ${left.length === 1 ? 'is' : 'are'} left, with plaintext that was never checked: ` +
-            `${shown}${more}. Delete what no other step is writing at the moment.`;
+            `${shorten(left.map(input_reader/* quote */.h), SHOWN)}. Delete what no other step is writing at the moment.`;
         reporter.warning({ title: 'Left behind', message });
     }
     saveState(PARTIAL_FILES_STATE, JSON.stringify({ directory: directory.path, runToken }));

@@ -5,7 +5,7 @@ import type { MultipartUpload } from './object-store.ts'
 import type { Line } from './line.ts'
 import { partSizeBytes } from './part-size.ts'
 import { formatS3Address } from './s3-address.ts'
-import { isSignOfEarlierTry, type UploadJournal } from './upload.ts'
+import { mayBeThere, type UploadJournal } from './upload.ts'
 
 export interface CopyOptions {
   /** Shared by all copies of a run. */
@@ -98,7 +98,10 @@ async function copyAll(
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
-/** That the object is not the one any more may be the work of an earlier try whose answer was lost: then it has the new metadata. */
+/**
+ * That the object is not the one any more may be the work of an earlier try whose answer was lost; or no try was answered at all. If it was
+ * copied all the same, it has the new metadata, with a data key that was wrapped for this copy alone.
+ */
 async function orOwnCopy(
   copier: ObjectCopier,
   source: CopySource,
@@ -108,7 +111,7 @@ async function orOwnCopy(
   try {
     return await write()
   } catch (error) {
-    if (!(error instanceof AwsCallError) || !isSignOfEarlierTry(error)) throw error
+    if (!(error instanceof AwsCallError) || !mayBeThere(error)) throw error
     const there = await copier.look(source.address).catch(() => undefined)
     const isOwn =
       there?.lengthBytes === source.lengthBytes &&

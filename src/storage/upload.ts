@@ -296,7 +296,7 @@ async function orOwnObject(
 }
 
 /** S3 has not refused; or it has, since it had done it already. */
-function mayBeThere(error: AwsCallError): boolean {
+export function mayBeThere(error: AwsCallError): boolean {
   const { httpStatus = 0 } = error
   return isSignOfEarlierTry(error) || httpStatus < 400 || httpStatus >= 500
 }
@@ -305,7 +305,7 @@ function mayBeThere(error: AwsCallError): boolean {
  * 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. IncompleteAnswer:
  * S3 has done it, and not said what it has stored.
  */
-export function isSignOfEarlierTry(error: AwsCallError): boolean {
+function isSignOfEarlierTry(error: AwsCallError): boolean {
   return error.httpStatus === 412 || ['NoSuchUpload', 'IncompleteAnswer'].includes(error.code)
 }
 

@@ -4,6 +4,7 @@ import type { ObjectDescription } from '../../storage/object-store.ts'
 import type { ObjectSource, ObjectVersion } from '../../storage/object-source.ts'
 import { formatS3Address, parseS3Address, type S3Address } from '../../storage/s3-address.ts'
 import { quote } from '../input-reader.ts'
+import { shorten } from '../job-lines.ts'
 import type { ManifestObject } from '../manifest-object.ts'
 import { readManifest, type ReadManifest } from '../read-manifest.ts'
 import { describedBy } from './described-by.ts'
@@ -30,6 +31,9 @@ export interface FoundObjects {
 
 /** There may be thousands of lines, and each takes a request or more. */
 const LOOK_UPS_AT_ONCE = 32
+
+/** Of files that are only missing, so many are named. */
+const NAMES = 20
 
 /**
  * The objects that the inputs name, in the order in which they name them. Where they name objects and manifests, it is the objects, and the
@@ -131,8 +135,10 @@ function at(s3Uri: string, name: string): FoundObject {
 
 function missing(path: string, failed: readonly { readonly path: string }[]): Problem[] {
   if (failed.length === 0) return []
-  const names = failed.slice(0, 20).map((file) => quote(file.path))
-  const more = failed.length > names.length ? ` and ${failed.length - names.length} more` : ''
-  const message = `Manifest ${quote(path)}: these failed in the run that wrote it, so they cannot be in S3: ${names.join(', ')}${more}.`
+  const names = shorten(
+    failed.map((file) => quote(file.path)),
+    NAMES
+  )
+  const message = `Manifest ${quote(path)}: these failed in the run that wrote it, so they cannot be in S3: ${names}.`
   return [{ title: 'Input manifest', message }]
 }

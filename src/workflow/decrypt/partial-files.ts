@@ -2,6 +2,7 @@ import { messageOf } from '../../errors.ts'
 import type { Destination } from '../../files/destination.ts'
 import { removePartialFiles } from '../../files/partial-files.ts'
 import { quote } from '../input-reader.ts'
+import { shorten } from '../job-lines.ts'
 import type { Reporter } from '../reporter.ts'
 import { count } from '../units.ts'
 import type { FoundObjects } from './find-objects.ts'
@@ -21,11 +22,9 @@ export async function rememberPartialFiles(
 ): Promise<void> {
   const left = await directory.partialFiles(objects.map(({ name }) => name))
   if (left.length > 0) {
-    const shown = left.slice(0, SHOWN).map(quote).join(', ')
-    const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : ''
     const message =
       `${count(left.length, 'file')} of runs that were killed ${left.length === 1 ? 'is' : 'are'} left, with plaintext that was never checked: ` +
-      `${shown}${more}. Delete what no other step is writing at the moment.`
+      `${shorten(left.map(quote), SHOWN)}. Delete what no other step is writing at the moment.`
     reporter.warning({ title: 'Left behind', message })
   }
   saveState(PARTIAL_FILES_STATE, JSON.stringify({ directory: directory.path, runToken }))
