@@ -36,14 +36,14 @@ afterEach(() => {
   scene.remove()
 })
 
-/** What may happen to a part, and passes. */
-function randomEffect(): FaultEffect {
+/** What may happen to a part of this length, and passes. */
+function randomEffect(lengthBytes: number): FaultEffect {
   const effects: readonly FaultEffect[] = [
     { kind: 'throttle' },
     { kind: 'error', status: 500, code: 'InternalError' },
     { kind: 'error', status: 400, code: 'RequestTimeout' },
     { kind: 'error', status: 400, code: 'BadDigest' },
-    { kind: 'reset', afterBytes: randomInt(5 * MIB) },
+    { kind: 'reset', afterBytes: randomInt(lengthBytes) },
     { kind: 'lose-answer' },
     { kind: 'wrong-checksum' },
     { kind: 'no-etag' }
@@ -60,11 +60,16 @@ test.each([
 ])(
   '%s, %s bytes: over TLS, parts retried at random still make the right object, each at its own cost',
   async (mode, ivLength) => {
-    const plaintext = randomBytes((PARTS - 1) * 5 * MIB + randomInt(1, 5 * MIB))
+    const lastBytes = randomInt(1, 5 * MIB)
+    const plaintext = randomBytes((PARTS - 1) * 5 * MIB + lastBytes)
     scene.write('film.mov', plaintext)
-    const faults = Array.from({ length: PARTS }, (_, index) => index + 1).flatMap((partNumber) =>
-      Array.from({ length: randomInt(4) }, () => ({ operation: 'UploadPart', partNumber, ...randomEffect() }))
-    )
+    const faults = Array.from({ length: PARTS }, (_, index) => index + 1).flatMap((partNumber) => {
+      const lengthBytes = partNumber === PARTS ? lastBytes : 5 * MIB
+      return Array.from({ length: randomInt(4) }, () => ({
+        ...{ operation: 'UploadPart', partNumber },
+        ...randomEffect(lengthBytes)
+      }))
+    })
     for (const fault of faults) aws.faults.add(fault)
     const step = await scene.run(
       { mode, 'iv-length': ivLength, 'part-size-mib': '5' },

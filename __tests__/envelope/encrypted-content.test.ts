@@ -13,6 +13,8 @@ const changed = new Error('changed')
 class MemoryFile implements Plaintext {
   bytes: Buffer
   looksChanged = false
+  /** Is called when a slice has been read. */
+  onRead: () => void = () => undefined
   readonly #slice: number
 
   constructor(bytes: Buffer, slice = 48) {
@@ -30,11 +32,12 @@ class MemoryFile implements Plaintext {
     for (let position = start; position < end; position += this.#slice) {
       const length = this.bytes.copy(shared, 0, position, Math.min(end, position + this.#slice))
       yield shared.subarray(0, length)
+      this.onRead()
     }
   }
 
-  assertUnchanged(): Promise<void> {
-    return this.looksChanged ? Promise.reject(changed) : Promise.resolve()
+  assertUnchanged(): void {
+    if (this.looksChanged) throw changed
   }
 
   changedError(): Error {
@@ -104,15 +107,27 @@ test.each(MODES)(
 
 test.each(MODES)('%s: a file that is known to have changed ends the part before its last bytes', async (mode) => {
   const file = new MemoryFile(randomBytes(100))
+  file.onRead = () => (file.looksChanged = true)
   const content = new EncryptedContent(file, mode, randomBytes(32), randomBytes(16))
   const [part] = content.parts(112)
   const reading = (async () => {
     let bytes = 0
-    for await (const piece of part?.open() ?? []) {
-      bytes += piece.length
-      file.looksChanged = true
-    }
+    for await (const piece of part?.open() ?? []) bytes += piece.length
     return bytes
   })()
   await expect(reading).rejects.toBe(changed)
 })
+
+test.each<Mode>(['AES_CBC', 'AES_GCM'])(
+  'a part of %s that waits for another ends with the signal’s reason',
+  async (mode) => {
+    const content = new EncryptedContent(new MemoryFile(randomBytes(100)), mode, randomBytes(32), randomBytes(16))
+    const abort = new AbortController()
+    const last = content.parts(96)[1]
+    const reading = (async () => {
+      for await (const piece of last?.open(abort.signal) ?? []) expect(piece).toHaveLength(0)
+    })()
+    abort.abort(new Error('cancelled'))
+    await expect(reading).rejects.toThrow('cancelled')
+  }
+)

@@ -5,7 +5,7 @@ import { blockToInteger, encryptBlock, integerToBlock } from '../../src/envelope
 import { fileCipher } from '../../src/envelope/file-cipher.ts'
 import { lengthBlock, multiply } from '../../src/envelope/ghash.ts'
 import { ciphertextLength, type Mode } from '../../src/envelope/mode.ts'
-import { encryptInParts, partsOf } from '../support/encrypt-in-parts.ts'
+import { encryptInParts, linksFor, partsOf } from '../support/encrypt-in-parts.ts'
 import { encryptAtOnce } from '../support/one-shot-cipher.ts'
 
 const someFile = fc.record({
@@ -22,12 +22,12 @@ const someFile = fc.record({
   partBlocks: fc.integer({ min: 1, max: 6 })
 })
 
-test('parts add up to the one-shot cipher, whatever the mode, key, initialization vector and part size', async () => {
-  await fc.assert(
-    fc.asyncProperty(someFile, async ({ mode, keyBytes, iv, plaintext, partBlocks }) => {
+test('parts add up to the one-shot cipher, whatever the mode, key, initialization vector and part size', () => {
+  fc.assert(
+    fc.property(someFile, ({ mode, keyBytes, iv, plaintext, partBlocks }) => {
       fc.pre(mode !== 'AES_CBC' || iv.length === 16)
       const key = randomBytes(keyBytes)
-      const made = Buffer.concat(await encryptInParts(mode, key, iv, plaintext, partBlocks * 16))
+      const made = Buffer.concat(encryptInParts(mode, key, iv, plaintext, partBlocks * 16))
       expect(made.equals(encryptAtOnce(mode, key, iv, plaintext))).toBe(true)
       expect(made).toHaveLength(ciphertextLength(mode, plaintext.length))
     }),
@@ -35,14 +35,14 @@ test('parts add up to the one-shot cipher, whatever the mode, key, initializatio
   )
 })
 
-test('GCM’s counter wraps at 32 bits, in any block of any part', async () => {
+test('GCM’s counter wraps at 32 bits, in any block of any part', () => {
   const key = randomBytes(32)
   const plaintext = randomBytes(300)
   for (let blocksBeforeWrap = 1; blocksBeforeWrap <= 20; blocksBeforeWrap++) {
     const preCounter = randomBytes(16)
     preCounter.writeUInt32BE(2 ** 32 - blocksBeforeWrap, 12)
     const iv = ivWithPreCounter(key, preCounter)
-    const made = Buffer.concat(await encryptInParts('AES_GCM', key, iv, plaintext, 64))
+    const made = Buffer.concat(encryptInParts('AES_GCM', key, iv, plaintext, 64))
     expect(made.equals(encryptAtOnce('AES_GCM', key, iv, plaintext))).toBe(true)
   }
 })
@@ -62,30 +62,31 @@ function invert(x: bigint): bigint {
 }
 
 test.each<Mode>(['AES_CTR', 'AES_CBC', 'AES_GCM'])(
-  'a part of %s that is opened again is the same ciphertext',
-  async (mode) => {
+  'a part of %s that is opened again is the same ciphertext, and leaves the same link',
+  (mode) => {
     const [key, iv, plaintext] = [randomBytes(32), randomBytes(16), randomBytes(1000)]
     const cipher = fileCipher(mode, key, iv)
+    const links: Uint8Array[] = []
     for (const part of partsOf(plaintext.length, 160)) {
-      const tries: Buffer[] = []
-      for (let attempt = 0; attempt < 3; attempt++) {
-        const once = await cipher.open(part)
+      const tries = Array.from({ length: 3 }, () => {
+        const once = cipher.open(part, linksFor(cipher, part, links))
         const body = once.update(plaintext.subarray(part.start, part.end))
-        tries.push(Buffer.concat([body, once.final()]))
-      }
+        return { body, ...once.final() }
+      })
       expect(tries[1]).toEqual(tries[0])
       expect(tries[2]).toEqual(tries[0])
+      links.push(tries[0]?.link ?? Buffer.alloc(0))
     }
   }
 )
 
-test.each<Mode>(['AES_CBC', 'AES_GCM'])(
-  'a part of %s that waits for another ends with the signal’s reason',
-  async (mode) => {
-    const abort = new AbortController()
+test('a part needs no others in AES_CTR, the one before in AES_CBC, and in AES_GCM all, but only if it is the last', () => {
+  const [first, second, last] = partsOf(48, 16)
+  const needs = (mode: Mode): (readonly number[])[] => {
     const cipher = fileCipher(mode, randomBytes(32), randomBytes(16))
-    const waiting = cipher.open({ index: 1, start: 16, end: 20, isLast: true }, abort.signal)
-    abort.abort(new Error('cancelled'))
-    await expect(waiting).rejects.toThrow('cancelled')
+    return [first, second, last].map((part) => (part ? cipher.needs(part) : []))
   }
-)
+  expect(needs('AES_CTR')).toEqual([[], [], []])
+  expect(needs('AES_CBC')).toEqual([[], [0], [1]])
+  expect(needs('AES_GCM')).toEqual([[], [], [0, 1]])
+})

@@ -11,7 +11,8 @@ import { crc32 } from 'node:zlib'
 import { S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { S3_SETTINGS } from '../../src/aws/clients.ts'
-import type { PartBody } from '../../src/storage/object-store.ts'
+import type { ObjectPart, PartBody } from '../../src/storage/object-store.ts'
+import { partSender, type SendPart } from '../../src/storage/part-sender.ts'
 import { S3ObjectStore } from '../../src/storage/s3-object-store.ts'
 import { makeCertificate } from '../support/certificate.ts'
 
@@ -25,6 +26,7 @@ let server: https.Server
 let agent: https.Agent
 let s3: S3Client
 let store: S3ObjectStore
+let send: SendPart
 let handle: Handler
 const connections = new Set<unknown>()
 
@@ -42,6 +44,7 @@ beforeAll(async () => {
     requestHandler: { httpsAgent: agent }
   })
   store = new S3ObjectStore(s3, 'aws', 1)
+  send = partSender(s3.config.requestHandler)
 })
 afterAll(async () => {
   agent.destroy()
@@ -54,8 +57,14 @@ beforeEach(() => {
   connections.clear()
 })
 
-/** A body whose last piece is made once it is allowed. */
-function bodyOf(pieces: readonly number[], mayEnd?: Promise<unknown>): PartBody {
+/** A part whose last piece is made once it is allowed. */
+function partOf(pieces: readonly number[], mayEnd?: Promise<unknown>): ObjectPart {
+  const lengthBytes = pieces.reduce((sum, length) => sum + length, 0)
+  const open = (): PartBody => bodyOf(pieces, mayEnd)
+  return { lengthBytes, open, send: (request, sending) => send(request, open(), lengthBytes, sending) }
+}
+
+function bodyOf(pieces: readonly number[], mayEnd: Promise<unknown> | undefined): PartBody {
   const body = {
     crc32: 0,
     async *[Symbol.asyncIterator]() {
@@ -70,7 +79,7 @@ function bodyOf(pieces: readonly number[], mayEnd?: Promise<unknown>): PartBody 
   return body
 }
 
-const never = new AbortController().signal
+const sending = { signal: new AbortController().signal, onBytes: () => undefined }
 
 /** Until the agent waits for nothing any more: a request left unfinished would stay, and keep the process alive. */
 async function untilIdle(): Promise<void> {
@@ -93,7 +102,7 @@ describe('over TLS', () => {
   test('a server that answers before the trailer of the body is there does not block the line', async () => {
     answerAfter(MIB)
     for (let number = 1; number <= 20; number++) {
-      const sent = await store.uploadPart(UPLOAD, number, bodyOf([MIB / 2, MIB / 2]), MIB, never)
+      const sent = await store.uploadPart(UPLOAD, number, partOf([MIB / 2, MIB / 2]), sending)
       expect(sent).toMatchObject({ etag: '"part"' })
       await untilIdle()
     }
@@ -102,8 +111,8 @@ describe('over TLS', () => {
 
   test('a success before all of the body was made is not believed, and its connection ends', async () => {
     answerAfter(1)
-    const body = bodyOf([MIB / 2, MIB / 2], Promise.withResolvers().promise)
-    await expect(store.uploadPart(UPLOAD, 1, body, MIB, never)).rejects.toMatchObject({ code: 'IncompleteAnswer' })
+    const part = partOf([MIB / 2, MIB / 2], Promise.withResolvers().promise)
+    await expect(store.uploadPart(UPLOAD, 1, part, sending)).rejects.toMatchObject({ code: 'IncompleteAnswer' })
     await untilIdle()
   })
 })
@@ -171,11 +180,11 @@ describe('to a server that is like S3 and knows no checksums of it', () => {
     const seen = noting()
     const likeS3 = new S3ObjectStore(s3, 'aws', 8, 'signature')
     const film = Buffer.alloc(MIB, 'film')
-    await likeS3.put(request, film, 'crc32=', never)
-    await likeS3.createMultipartUpload(request, never)
-    await likeS3.uploadPart(UPLOAD, 1, bodyOf([MIB / 2, MIB / 2]), MIB, never)
+    await likeS3.put(request, film, 'crc32=')
+    await likeS3.createMultipartUpload(request)
+    await likeS3.uploadPart(UPLOAD, 1, partOf([MIB / 2, MIB / 2]), sending)
     const parts = [{ number: 1, etag: '"there"', crc32: 'crc32=' }]
-    await likeS3.completeMultipartUpload(UPLOAD, request, parts, { crc32: 'crc32=', lengthBytes: MIB }, never)
+    await likeS3.completeMultipartUpload(UPLOAD, request, parts, { crc32: 'crc32=', lengthBytes: MIB })
     const [put, , part] = seen
     for (const sent of [put, part]) {
       expect(sent?.body.equals(film)).toBe(true)
@@ -201,9 +210,8 @@ describe('to a server that is like S3 and knows no checksums of it', () => {
   ])('a part that is too %s is not sent', async (_, pieces) => {
     const seen = noting()
     const likeS3 = new S3ObjectStore(s3, 'aws', 8, 'signature')
-    await expect(likeS3.uploadPart(UPLOAD, 1, bodyOf(pieces), MIB, never)).rejects.toThrow(
-      'a body of 1048576 bytes has'
-    )
+    const part = { ...partOf(pieces), lengthBytes: MIB }
+    await expect(likeS3.uploadPart(UPLOAD, 1, part, sending)).rejects.toThrow('a body of 1048576 bytes has')
     expect(seen).toEqual([])
   })
 })

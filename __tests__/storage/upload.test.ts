@@ -9,11 +9,13 @@ import type {
   MultipartUpload,
   ObjectDescription,
   ObjectRequest,
+  ObjectPart,
   ObjectStore,
   PartBody,
   StoredObject,
   UploadedPart
 } from '../../src/storage/object-store.ts'
+import type { Sending } from '../../src/storage/part-request.ts'
 import type { S3Address } from '../../src/storage/s3-address.ts'
 import { AbandonError } from '../../src/storage/multipart.ts'
 import { ObjectExistsError, uploadObject, type ObjectContent } from '../../src/storage/upload.ts'
@@ -58,19 +60,24 @@ class FakeStore implements ObjectStore {
   async uploadPart(
     { uploadId }: MultipartUpload,
     number: number,
-    body: PartBody,
-    lengthBytes: number
-  ): Promise<{ etag: string; crc32: string | undefined }> {
+    part: ObjectPart,
+    { signal, onBytes }: Sending
+  ): ReturnType<ObjectStore['uploadPart']> {
     const pieces: Buffer[] = []
-    for await (const piece of body) pieces.push(Buffer.from(piece))
+    const body = part.open(signal)
+    for await (const piece of body) {
+      pieces.push(Buffer.from(piece))
+      onBytes(piece.length)
+    }
     const bytes = Buffer.concat(pieces)
     const digests = this.received.get(number) ?? []
     this.received.set(number, [...digests, createHash('sha256').update(bytes).digest('hex')])
-    return this.#call(`part ${number}`, () => {
-      expect(bytes).toHaveLength(lengthBytes)
+    const answer = await this.#call(`part ${number}`, () => {
+      expect(bytes).toHaveLength(part.lengthBytes)
       this.open.get(uploadId)?.set(number, bytes)
-      return { etag: `"${number}"`, crc32: crc32ToBase64(crc32(bytes)) }
+      return { etag: `"${number}"`, crc32: body.crc32, answeredCrc32: crc32ToBase64(crc32(bytes)) }
     })
+    return answer
   }
 
   completeMultipartUpload(
@@ -133,7 +140,8 @@ function contentOf(bytes: Buffer): ObjectContent {
     parts: (size) =>
       Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => {
         const part = bytes.subarray(index * size, (index + 1) * size)
-        return { lengthBytes: part.length, open: () => bodyOf(part) }
+        const send = (): Promise<never> => Promise.reject(new Error('this store sends nothing'))
+        return { lengthBytes: part.length, open: () => bodyOf(part), send }
       })
   }
 }

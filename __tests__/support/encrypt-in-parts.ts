@@ -1,6 +1,6 @@
 import { fileCipher } from '../../src/envelope/file-cipher.ts'
 import type { Mode } from '../../src/envelope/mode.ts'
-import type { PlaintextPart } from '../../src/envelope/part-cipher.ts'
+import type { FileCipher, PlaintextPart } from '../../src/envelope/part-cipher.ts'
 
 export function partsOf(lengthBytes: number, partSizeBytes: number): PlaintextPart[] {
   const count = Math.max(1, Math.ceil(lengthBytes / partSizeBytes))
@@ -13,19 +13,29 @@ export function partsOf(lengthBytes: number, partSizeBytes: number): PlaintextPa
 }
 
 /** The ciphertext of each part, as the action's own code makes it. */
-export async function encryptInParts(
+export function encryptInParts(
   mode: Mode,
   key: Uint8Array,
   iv: Uint8Array,
   plaintext: Uint8Array,
   partSizeBytes: number
-): Promise<Buffer[]> {
+): Buffer[] {
   const cipher = fileCipher(mode, key, iv)
-  const made: Buffer[] = []
-  for (const part of partsOf(plaintext.length, partSizeBytes)) {
-    const once = await cipher.open(part)
+  const links: Uint8Array[] = []
+  return partsOf(plaintext.length, partSizeBytes).map((part) => {
+    const once = cipher.open(part, linksFor(cipher, part, links))
     const body = once.update(plaintext.subarray(part.start, part.end))
-    made.push(Buffer.concat([body, once.final()]))
-  }
-  return made
+    const { bytes, link } = once.final()
+    links.push(link)
+    return Buffer.concat([body, bytes])
+  })
+}
+
+/** Of those that there are, the ones that a part needs; all of them must be there. */
+export function linksFor(cipher: FileCipher, part: PlaintextPart, links: readonly Uint8Array[]): Uint8Array[] {
+  return cipher.needs(part).map((index) => {
+    const link = links[index]
+    if (!link) throw new Error(`part ${part.index} needs part ${index}, which comes later`)
+    return link
+  })
 }

@@ -1,32 +1,107 @@
-import { createCipheriv, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { appendFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { crc32 } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { Mode } from '../../src/envelope/mode.ts'
 import { SourceFileError } from '../../src/errors.ts'
 import { identityOf, type SourceFile } from '../../src/files/source-file.ts'
-import type { PartBody } from '../../src/storage/object-store.ts'
+import { awsChunkedHeaders } from '../../src/storage/aws-chunked.ts'
+import type { ObjectPart } from '../../src/storage/object-store.ts'
+import type { PartAnswer } from '../../src/storage/part-request.ts'
+import { partSender } from '../../src/storage/part-sender.ts'
 import { CipherThread } from '../../src/threads/cipher-thread.ts'
-import { openHere } from '../../src/threads/open-content.ts'
-import { cipherThreads } from '../../src/threads/thread-pool.ts'
+import type { OpenContent } from '../../src/threads/open-content.ts'
+import { cipherThreads, type ThreadPool } from '../../src/threads/thread-pool.ts'
+import { encryptAtOnce } from '../support/one-shot-cipher.ts'
 
 const SCRIPT = resolve('src/actions/cipher-thread.ts')
 const MIB = 2 ** 20
+const MODES: readonly Mode[] = ['AES_CTR', 'AES_CBC', 'AES_GCM']
+/** Long enough for threads. */
+const LONG = randomBytes(33 * MIB + 5)
+const PART_BYTES = 6 * MIB
 const key = randomBytes(32)
 const iv = randomBytes(16)
+const sender = partSender(new NodeHttpHandler())
+
+class Hold {
+  /** Resolves when there is a request. */
+  readonly arrived = Promise.withResolvers<undefined>()
+  readonly end = Promise.withResolvers<undefined>()
+}
+
+function hold(path: string): Hold {
+  const made = new Hold()
+  held.set(path, made)
+  return made
+}
 
 let folder: string
-let thread: CipherThread
-beforeAll(() => {
+let server: Server
+/** The parts' bodies that have come, by the path that they were sent to. */
+const received = new Map<string, Buffer>()
+/** Paths whose bodies are not read until they may be. */
+const held = new Map<string, Hold>()
+let pool: ThreadPool
+
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'threads-'))
-  thread = new CipherThread(SCRIPT)
+  server = createServer((request, response) => {
+    void receive(request).then(() => response.setHeader('ETag', '"part"').end('taken'))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
 })
-afterAll(async () => {
-  await thread.end()
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
   rmSync(folder, { recursive: true, force: true })
 })
+beforeEach(() => {
+  received.clear()
+  held.clear()
+  pool = cipherThreads(SCRIPT, 2, sender)
+})
+afterEach(() => pool.close())
+
+async function receive(request: IncomingMessage): Promise<void> {
+  const path = request.url ?? ''
+  held.get(path)?.arrived.resolve(undefined)
+  await held.get(path)?.end.promise
+  const pieces: Buffer[] = []
+  try {
+    for await (const piece of request) pieces.push(piece as Buffer)
+    received.set(path, unframed(Buffer.concat(pieces)))
+  } catch {
+    // Broken off, as some tests want it.
+  }
+}
+
+/** The payload of an aws-chunked body, whose trailer must fit to it. */
+function unframed(body: Buffer): Buffer {
+  const chunks: Buffer[] = []
+  for (let at = 0; ;) {
+    const end = body.indexOf('\r\n', at)
+    const length = parseInt(body.toString('latin1', at, end), 16)
+    if (length === 0) {
+      const payload = Buffer.concat(chunks)
+      expect(body.toString('latin1', end + 2)).toBe(`x-amz-checksum-crc32:${crc32Base64(payload)}\r\n\r\n`)
+      return payload
+    }
+    chunks.push(body.subarray(end + 2, end + 2 + length))
+    at = end + 2 + length + 2
+  }
+}
+
+function crc32Base64(bytes: Buffer): string {
+  return Buffer.from(crc32(bytes).toString(16).padStart(8, '0'), 'hex').toString('base64')
+}
 
 function sourceOf(name: string, bytes: Uint8Array): SourceFile {
   const absolutePath = join(folder, name)
@@ -35,42 +110,51 @@ function sourceOf(name: string, bytes: Uint8Array): SourceFile {
   return { path: name, absolutePath, lengthBytes: bytes.length, identity: identityOf(stats) }
 }
 
-async function bytesOf(body: PartBody | undefined): Promise<Buffer> {
-  if (!body) throw new Error('there is no such part')
-  const pieces: Uint8Array[] = []
-  for await (const piece of body) pieces.push(piece)
-  return Buffer.concat(pieces)
+let progress = 0
+
+function send(part: ObjectPart | undefined, path: string, signal = new AbortController().signal): Promise<PartAnswer> {
+  if (!part) throw new Error(`there is no part for ${path}`)
+  const request = {
+    ...{ method: 'PUT', protocol: 'http:', hostname: '127.0.0.1', port: (server.address() as AddressInfo).port },
+    ...{ path, query: {}, headers: awsChunkedHeaders(part.lengthBytes) }
+  }
+  return part.send(request, { signal, onBytes: (bytes) => (progress += bytes) })
 }
 
-test.each<Mode>(['AES_CTR', 'AES_CBC', 'AES_GCM'])(
-  '%s made in a thread is what is made here, try after try',
-  async (mode) => {
-    const plaintext = randomBytes(12 * MIB + 5)
-    const source = sourceOf(mode, plaintext)
-    const [there, here] = [await thread.open(source, { mode, key, iv }), await openHere(source, { mode, key, iv })]
-    expect(there.content).toMatchObject({
-      lengthBytes: here.content.lengthBytes,
-      trailerBytes: here.content.trailerBytes
-    })
-    const remote = there.content.parts(5 * MIB)
-    for (const [index, part] of here.content.parts(5 * MIB).entries()) {
-      const expected = part.open()
-      const wanted = await bytesOf(expected)
-      for (let attempt = 0; attempt < 2; attempt++) {
-        const body = remote[index]?.open()
-        if (!body) throw new Error(`no part ${index}`)
-        expect((await bytesOf(body)).equals(wanted)).toBe(true)
-        expect(body.crc32).toBe(expected.crc32)
-        expect(remote[index]?.lengthBytes).toBe(wanted.length)
-      }
+/** All parts at a time, as an upload does it. */
+async function sendAll({ content }: OpenContent, partBytes: number): Promise<Buffer> {
+  const parts = content.parts(partBytes)
+  const answers = await Promise.all(parts.map((part, index) => send(part, `/${index}`)))
+  for (const [index, answer] of answers.entries()) {
+    const bytes = received.get(`/${index}`) ?? Buffer.alloc(0)
+    expect(bytes).toHaveLength(parts[index]?.lengthBytes ?? -1)
+    expect(answer).toMatchObject({ statusCode: 200, isWhole: true, crc32: crc32(bytes) })
+    expect(answer.headers).toMatchObject({ etag: '"part"' })
+    expect(Buffer.from(answer.body).toString()).toBe('taken')
+  }
+  return Buffer.concat(answers.map((_, index) => received.get(`/${index}`) ?? Buffer.alloc(0)))
+}
+
+test.each(MODES.flatMap((mode) => [1, 2].map((processors) => [mode, processors] as const)))(
+  '%s on %i processors: what arrives is the one-shot cipher’s, try after try',
+  async (mode, processors) => {
+    const own = cipherThreads(SCRIPT, processors, sender)
+    const open = await own.open(sourceOf('film', LONG), { mode, key, iv })
+    progress = 0
+    for (let attempt = 0; attempt < 2; attempt++) {
+      received.clear()
+      expect((await sendAll(open, PART_BYTES)).equals(encryptAtOnce(mode, key, iv, LONG))).toBe(true)
     }
-    await Promise.all([there.close(), here.close()])
+    expect(progress).toBe(2 * open.content.lengthBytes)
+    await open.close()
+    await own.close()
   }
 )
 
 test('the key changes hands: no copy of it stays on this side', async () => {
   const post = jest.spyOn(Worker.prototype, 'postMessage')
-  const open = await thread.open(sourceOf('handed', randomBytes(5)), { mode: 'AES_CTR', key, iv })
+  const open = await pool.open(sourceOf('handed', LONG), { mode: 'AES_CTR', key, iv })
+  await send(open.content.parts(PART_BYTES)[0], '/0')
   const [message] = post.mock.calls[0] as [{ readonly encryption: { readonly key: Uint8Array } }]
   post.mockRestore()
   expect(message.encryption.key).toHaveLength(0)
@@ -78,74 +162,103 @@ test('the key changes hands: no copy of it stays on this side', async () => {
   await open.close()
 })
 
-test('parts of AES_CBC may all be on the way at a time, and no one waits for who reads slowly', async () => {
-  const plaintext = randomBytes(20 * MIB)
-  const open = await thread.open(sourceOf('cbc', plaintext), { mode: 'AES_CBC', key, iv })
-  const bodies = open.content.parts(5 * MIB).map((part) => part.open())
-  const last = bytesOf(bodies[3])
-  const [first, second, third] = await Promise.all(bodies.slice(0, 3).map((body) => bytesOf(body)))
-  const made = Buffer.concat([first, second, third, await last].map((part) => part ?? Buffer.alloc(0)))
-  const cipher = createCipheriv('aes-256-cbc', key, iv)
-  expect(made.equals(Buffer.concat([cipher.update(plaintext), cipher.final()]))).toBe(true)
+test.each([
+  ['a short file', 10, PART_BYTES],
+  ['one long part', LONG.length, 64 * MIB]
+])('%s is the same', async (_, lengthBytes, partBytes) => {
+  const plaintext = LONG.subarray(0, lengthBytes)
+  const open = await pool.open(sourceOf('other', plaintext), { mode: 'AES_CBC', key, iv })
+  expect((await sendAll(open, partBytes)).equals(encryptAtOnce('AES_CBC', key, iv, plaintext))).toBe(true)
+  await open.close()
+})
+
+test('the part behind one of AES_CBC that goes slowly does not wait for it', async () => {
+  const { end } = hold('/0')
+  const open = await pool.open(sourceOf('slow', LONG), { mode: 'AES_CBC', key, iv })
+  const [first, second] = open.content.parts(PART_BYTES)
+  const slow = send(first, '/0')
+  await send(second, '/1')
+  expect([...received.keys()]).toEqual(['/1'])
+  end.resolve(undefined)
+  await slow
   await open.close()
 })
 
 test('the key of who asked stays as it is, for the next file', async () => {
   const own = randomBytes(32)
   const copy = Buffer.from(own)
-  const open = await thread.open(sourceOf('key', randomBytes(100)), { mode: 'AES_CTR', key: own, iv })
+  const open = await pool.open(sourceOf('key', LONG), { mode: 'AES_CTR', key: own, iv })
+  await send(open.content.parts(PART_BYTES)[0], '/0')
   await open.close()
   expect(own.equals(copy)).toBe(true)
 })
 
-test('a reader who stops, or is aborted, leaves a thread that goes on working', async () => {
-  const open = await thread.open(sourceOf('stop', randomBytes(12 * MIB)), { mode: 'AES_CTR', key, iv })
-  const [first, second] = open.content.parts(6 * MIB)
-  for await (const piece of first?.open() ?? []) if (piece.length > 0) break
+test.each(['AES_CTR', 'AES_CBC'] as const)('%s: what is cancelled ends, and can be sent again', async (mode) => {
+  const { arrived } = hold('/0')
+  const open = await pool.open(sourceOf('cancelled', LONG), { mode, key, iv })
+  const [first, second] = open.content.parts(PART_BYTES)
   const abort = new AbortController()
-  const body = second?.open(abort.signal)
+  hold('/1')
+  const sending = [send(first, '/0', abort.signal), send(second, '/1', abort.signal)]
+  await arrived.promise
   abort.abort(new Error('cancelled'))
-  await expect(bytesOf(body)).rejects.toThrow('cancelled')
-  expect(await bytesOf(second?.open())).toHaveLength(6 * MIB)
+  for (const part of sending) await expect(part).rejects.toThrow('cancelled')
+  await expect(send(first, '/0', abort.signal)).rejects.toThrow('cancelled')
+  await send(first, '/again')
+  const wanted = encryptAtOnce(mode, key, iv, LONG).subarray(0, PART_BYTES)
+  expect(received.get('/again')?.equals(wanted)).toBe(true)
   await open.close()
 })
 
 test('a file that changed is the same error as without a thread', async () => {
-  const source = sourceOf('changed', randomBytes(100))
+  const source = sourceOf('changed', LONG)
+  const open = await pool.open(source, { mode: 'AES_CTR', key, iv })
   appendFileSync(source.absolutePath, 'more')
-  const opening = thread.open(source, { mode: 'AES_CTR', key, iv })
-  await expect(opening).rejects.toBeInstanceOf(SourceFileError)
-  await expect(opening).rejects.toThrow(/^changed changed while it was being read/)
+  const sending = send(open.content.parts(PART_BYTES)[0], '/0')
+  await expect(sending).rejects.toBeInstanceOf(SourceFileError)
+  await expect(sending).rejects.toThrow(/^changed changed while it was being read/)
+  await expect(pool.open(source, { mode: 'AES_CTR', key, iv })).rejects.toBeInstanceOf(SourceFileError)
+  await open.close()
+})
+
+test('a connection that is refused keeps its code', async () => {
+  const open = await pool.open(sourceOf('refused', LONG), { mode: 'AES_CTR', key, iv })
+  const [part] = open.content.parts(PART_BYTES)
+  const nowhere = {
+    method: 'PUT',
+    protocol: 'http:',
+    hostname: '127.0.0.1',
+    port: 1,
+    path: '/',
+    query: {},
+    headers: {}
+  }
+  const sending = part?.send(nowhere, { signal: new AbortController().signal, onBytes: () => undefined })
+  await expect(sending).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  await open.close()
 })
 
 test('a thread that ends fails what it was doing, and what is asked of it after', async () => {
-  const other = new CipherThread(SCRIPT)
-  const open = await other.open(sourceOf('ended', randomBytes(12 * MIB)), { mode: 'AES_CTR', key, iv })
-  const reading = bytesOf(open.content.parts(12 * MIB)[0]?.open())
-  const ended = expect(reading).rejects.toThrow(/cipher thread ended/)
-  await other.end()
+  const { arrived } = hold('/0')
+  const open = await pool.open(sourceOf('ended', LONG), { mode: 'AES_CTR', key, iv })
+  const [part] = open.content.parts(PART_BYTES)
+  const ended = expect(send(part, '/0')).rejects.toThrow(/cipher thread ended/)
+  await arrived.promise
+  await pool.close()
   await ended
+  await expect(send(part, '/0')).rejects.toThrow(/cipher thread ended/)
   await open.close()
-  await expect(other.open(sourceOf('after', randomBytes(9)), { mode: 'AES_CTR', key, iv })).rejects.toThrow(/ended/)
 })
 
-test.each([1, 2])(
-  'with %i processors, the pool makes the same of short and long files and parts',
-  async (processors) => {
-    const pool = cipherThreads(SCRIPT, processors)
-    const plaintext = randomBytes(33 * MIB)
-    for (const [lengthBytes, partBytes] of [
-      [10, 8 * MIB],
-      [33 * MIB, 8 * MIB],
-      [33 * MIB, 64 * MIB]
-    ] as const) {
-      const bytes = plaintext.subarray(0, lengthBytes)
-      const source = sourceOf(`pool-${processors}-${lengthBytes}-${partBytes}`, bytes)
-      const open = await pool.open(source, { mode: 'AES_CTR', key, iv }, partBytes)
-      const made = await Promise.all(open.content.parts(partBytes).map((part) => bytesOf(part.open())))
-      expect(Buffer.concat(made).equals(createCipheriv('aes-256-ctr', key, iv).update(bytes))).toBe(true)
-      await open.close()
-    }
-    await pool.close()
+test('a thread forgets the key of a file that it has closed', async () => {
+  const thread = new CipherThread(SCRIPT)
+  thread.openFile(1, sourceOf('closed', LONG), { mode: 'AES_CTR', key, iv })
+  await thread.closeFile(1)
+  const part = {
+    ...{ range: { index: 0, start: 0, end: 16, isLast: false }, lengthBytes: 16, links: [] },
+    request: { method: 'PUT', protocol: 'http:', hostname: '127.0.0.1', path: '/', query: {}, headers: {} }
   }
-)
+  const sending = { signal: new AbortController().signal, onBytes: () => undefined, onLink: () => undefined }
+  await expect(thread.send(1, part, sending)).rejects.toThrow('file 1 is not open')
+  await thread.end()
+})

@@ -18,7 +18,7 @@ export function measuredCosts(samples: Samples, plan: Plan): Partial<Costs> {
   const peaks = Object.keys(samples).flatMap((name) => (/^memory\/.*iB$/.test(name) ? median(name, 'peakMib') : []))
   const costs: Partial<Costs> = {
     cpuSecondsPerGb,
-    sendingSecondsPerGb: (median('cores/CTR on all', 'mainThreadCpuSeconds') - start) / (plan.cores.bytes / GB),
+    mainThreadSecondsPerGb: (median('cores/CTR on all', 'mainThreadCpuSeconds') - start) / (plan.cores.bytes / GB),
     cpuSecondsPerFile: smallFiles / plan.smallFiles.files,
     startSeconds: median('startUp/one byte', 'wallSeconds'),
     peakMib: peaks.length === 0 ? Number.NaN : Math.max(...peaks)

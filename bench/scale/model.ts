@@ -7,10 +7,10 @@ export const TB = 1e12
 export interface Costs {
   /** All threads together. */
   readonly cpuSecondsPerGb: number
-  /** Of that, in the thread that sends: TLS is a stream for each connection, and all connections are this thread's. */
-  readonly sendingSecondsPerGb: number
-  /** Of that, in the thread that encrypts: AES and the checksum. What is left are reads and the collection of garbage. */
-  readonly cipherSecondsPerGb: number
+  /** Of that, in the main thread, of which there is one: it signs requests and reads answers. The rest is spread over cipher threads. */
+  readonly mainThreadSecondsPerGb: number
+  /** How many cipher threads there are at most (src/threads/thread-pool.ts). */
+  readonly cipherThreads: number
   /** Requests and bookkeeping of one file, whatever its length. */
   readonly cpuSecondsPerFile: number
   readonly startSeconds: number
@@ -56,9 +56,16 @@ export function requestsOfFile(bytes: number): Requests {
   return { kms: 1, s3Reads: 1, s3Writes: parts === 1 ? 1 : parts + 2, createJob: 1 }
 }
 
-/** GB per second of one file, or of many in one process: processors, the sending thread, network, whichever is the slowest. */
+/** GB per second of one file, or of many long ones in one process: whichever of processors, threads and network is the slowest. */
 export function gbPerSecond({ cores, networkGbPerSecond }: Runner, costs: Costs): number {
-  return Math.min(cores / costs.cpuSecondsPerGb, 1 / costs.sendingSecondsPerGb, networkGbPerSecond)
+  const { cpuSecondsPerGb, mainThreadSecondsPerGb, cipherThreads } = costs
+  const cipherSecondsPerGb = cpuSecondsPerGb - mainThreadSecondsPerGb
+  return Math.min(
+    cores / cpuSecondsPerGb,
+    1 / mainThreadSecondsPerGb,
+    cipherThreads / cipherSecondsPerGb,
+    networkGbPerSecond
+  )
 }
 
 /** Each resource and how long it would be busy, the slowest first. What is first is the limit, what is second is the next one. */
@@ -72,8 +79,12 @@ export function limitsOf(work: Workload, runner: Runner, quotas: Quotas, costs: 
       seconds: (gb * costs.cpuSecondsPerGb + files * costs.cpuSecondsPerFile) / (work.runners * runner.cores)
     },
     {
-      name: 'sending thread',
-      seconds: (gb * costs.sendingSecondsPerGb + files * costs.cpuSecondsPerFile) / work.runners
+      name: 'main thread',
+      seconds: (gb * costs.mainThreadSecondsPerGb + files * costs.cpuSecondsPerFile) / work.runners
+    },
+    {
+      name: 'cipher threads',
+      seconds: (gb * (costs.cpuSecondsPerGb - costs.mainThreadSecondsPerGb)) / (work.runners * costs.cipherThreads)
     },
     { name: 'network', seconds: gb / (work.runners * runner.networkGbPerSecond) },
     { name: 'KMS quota', seconds: (files * each.kms) / quotas.kms },

@@ -45,7 +45,7 @@ class Machine {
   readonly #shared: Shared
   readonly #agenda: Agenda
   readonly #onDone: (at: number) => void
-  /** Processors, sending thread and network in one: what is served first to who comes first. */
+  /** Processors, threads and network in one: what is served first to who comes first. */
   readonly #secondsOf: (bytes: number) => number
   #busyUntil = 0
 

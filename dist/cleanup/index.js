@@ -138,7 +138,7 @@ async function abortUploads() {
         return 0;
     const [{ S3Client }, { S3ObjectStore }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581))
     ]);
     const client = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(options), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .S3_SETTINGS */ .Pd, region });
     const s3 = (0,_aws_attend_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .J)(client, options.debug);
@@ -375,7 +375,8 @@ async function callAws(call, send) {
     }
 }
 function awsCallError(call, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+    // A body that could not be made is not AWS's doing.
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFileError */ .UV)
         return error;
     const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
     if (details.name === 'AbortError')
@@ -468,7 +469,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hL: () => (/* binding */ triedTimes)
 });
 
-// UNUSED EXPORTS: bodyProof, refuseStreamDebugging, stallTimeoutMilliseconds
+// UNUSED EXPORTS: bodyProof, connections, refuseStreamDebugging, stallTimeoutMilliseconds
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
@@ -577,9 +578,6 @@ function refuseStreamDebugging({ NODE_DEBUG = '' }) {
  * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
  */
 function clientConfiguration({ env, debug }) {
-    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
-    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
-    const agent = { keepAlive: true, proxyEnv: env };
     const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
     const silent = () => undefined;
     return {
@@ -587,13 +585,20 @@ function clientConfiguration({ env, debug }) {
         ...triedTimes(maxAttempts(env)),
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
-        requestHandler: {
-            httpAgent: new http.Agent(agent),
-            httpsAgent: new https.Agent(agent),
-            connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-            // The SDK's requestTimeout only warns; this one ends the request.
-            socketTimeout: stallTimeoutMilliseconds(env)
-        }
+        requestHandler: connections(env)
+    };
+}
+/** How connections are made and how long they may stand still: settings of the SDK's request handler. */
+function connections(env) {
+    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
+    const agent = { keepAlive: true, proxyEnv: env };
+    return {
+        httpAgent: new http.Agent(agent),
+        httpsAgent: new https.Agent(agent),
+        connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+        // The SDK's requestTimeout only warns; this one ends the request.
+        socketTimeout: stallTimeoutMilliseconds(env)
     };
 }
 
@@ -605,11 +610,12 @@ function clientConfiguration({ env, debug }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   UV: () => (/* binding */ SourceFileError),
 /* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
-/* unused harmony exports InputError, SourceFileError, ObjectContentError, DestinationError */
+/* unused harmony exports InputError, ObjectContentError, DestinationError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -634,7 +640,7 @@ class AwsCallError extends Error {
     }
 }
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */
-class SourceFileError extends (/* unused pure expression or super */ null && (Error)) {
+class SourceFileError extends Error {
     name = 'SourceFileError';
 }
 /** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */

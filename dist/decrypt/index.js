@@ -357,9 +357,6 @@ function refuseStreamDebugging({ NODE_DEBUG = '' }) {
  * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
  */
 function clientConfiguration({ env, debug }) {
-    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
-    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
-    const agent = { keepAlive: true, proxyEnv: env };
     const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
     const silent = () => undefined;
     return {
@@ -367,13 +364,20 @@ function clientConfiguration({ env, debug }) {
         ...triedTimes(maxAttempts(env)),
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
-        requestHandler: {
-            httpAgent: new http.Agent(agent),
-            httpsAgent: new https.Agent(agent),
-            connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-            // The SDK's requestTimeout only warns; this one ends the request.
-            socketTimeout: stallTimeoutMilliseconds(env)
-        }
+        requestHandler: connections(env)
+    };
+}
+/** How connections are made and how long they may stand still: settings of the SDK's request handler. */
+function connections(env) {
+    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
+    const agent = { keepAlive: true, proxyEnv: env };
+    return {
+        httpAgent: new http.Agent(agent),
+        httpsAgent: new https.Agent(agent),
+        connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+        // The SDK's requestTimeout only warns; this one ends the request.
+        socketTimeout: stallTimeoutMilliseconds(env)
     };
 }
 
@@ -442,7 +446,7 @@ async function openKeys(shared, region, debug) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
 /* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3795);
-/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9737);
+/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3843);
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9613);
@@ -570,7 +574,8 @@ async function callAws(call, send) {
     }
 }
 function awsCallError(call, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+    // A body that could not be made is not AWS's doing.
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFileError */ .UV)
         return error;
     const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
     if (details.name === 'AbortError')
@@ -839,13 +844,13 @@ function shown(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Hy: () => (/* binding */ ObjectContentError),
+/* harmony export */   UV: () => (/* binding */ SourceFileError),
 /* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError),
 /* harmony export */   lt: () => (/* binding */ DestinationError)
 /* harmony export */ });
-/* unused harmony export SourceFileError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -870,7 +875,7 @@ class AwsCallError extends Error {
     }
 }
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */
-class SourceFileError extends (/* unused pure expression or super */ null && (Error)) {
+class SourceFileError extends Error {
     name = 'SourceFileError';
 }
 /** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
@@ -991,51 +996,6 @@ async function waitUnlessAborted(pause, signal) {
 }
 async function defaultWait(milliseconds, signal) {
     await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
-}
-
-
-/***/ }),
-
-/***/ 1373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ combineCrc32),
-/* harmony export */   q: () => (/* binding */ crc32ToBase64)
-/* harmony export */ });
-/** As S3 writes it: base64 of four big-endian bytes. */
-function crc32ToBase64(crc) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(crc);
-    return bytes.toString('base64');
-}
-/**
- * CRC-32 of a whole from the CRC-32 of its parts, in order.
- *
- * A CRC is linear over GF(2), so that of a part which has n bytes behind it is moved on by the operator "n zero bytes follow", a
- * 32×32 matrix of bits that is the n-th power of that for one byte (the method of zlib's crc32_combine).
- */
-function combineCrc32(parts) {
-    return parts.reduce((whole, part) => (appendZeros(whole, part.bytes) ^ part.crc) >>> 0, 0);
-}
-const REVERSED_POLYNOMIAL = 0xedb88320;
-const ONE_ZERO_BIT = Array.from({ length: 32 }, (_, bit) => bit === 0 ? REVERSED_POLYNOMIAL : 2 ** (bit - 1));
-const ONE_ZERO_BYTE = square(square(square(ONE_ZERO_BIT)));
-function appendZeros(crc, bytes) {
-    let result = crc;
-    let operator = ONE_ZERO_BYTE;
-    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
-        if (rest % 2 === 1)
-            result = apply(operator, result);
-        operator = square(operator);
-    }
-    return result;
-}
-function apply(matrix, vector) {
-    return matrix.reduce((sum, row, bit) => ((vector >>> bit) & 1 ? sum ^ row : sum), 0) >>> 0;
-}
-function square(matrix) {
-    return matrix.map((row) => apply(matrix, row));
 }
 
 
@@ -1507,7 +1467,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 9737:
+/***/ 3843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2406,23 +2366,17 @@ var envelope_mode = __nccwpck_require__(9566);
 
 
 
-
 /**
  * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
+ * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
  */
 function cbcCipher(key, iv) {
-    const chain = [];
-    const link = (index) => (chain[index] ??= Promise.withResolvers());
-    link(0).resolve(iv);
     return {
-        async open(part, signal) {
-            const previousBlock = await abortable(link(part.index).promise, signal);
-            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
-        }
+        needs: ({ index }) => (index === 0 ? [] : [index - 1]),
+        open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
     };
 }
-function cbcPart(key, iv, isLast, done) {
+function cbcPart(key, iv, isLast) {
     const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
     let lastBlock = iv;
     return {
@@ -2433,10 +2387,7 @@ function cbcPart(key, iv, isLast, done) {
                 lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
             return ciphertext;
         },
-        final() {
-            done(lastBlock);
-            return cipher.final();
-        }
+        final: () => ({ bytes: cipher.final(), link: lastBlock })
     };
 }
 /**
@@ -2481,25 +2432,25 @@ function cbcPaddingLength(key, previousBlock, lastBlock) {
 const BLOCK_MODULUS = 1n << 128n;
 const WORD_MODULUS = 1n << 32n;
 /** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
-function blockToInteger(block) {
+function block_blockToInteger(block) {
     return BigInt(`0x${Buffer.from(block).toString('hex')}`);
 }
-function integerToBlock(value) {
+function block_integerToBlock(value) {
     return Buffer.from(value.toString(16).padStart(2 * envelope_mode/* BLOCK_BYTES */.Yo, '0'), 'hex');
 }
 /** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
 function addToCounter(counter, blocks) {
-    return integerToBlock((blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
+    return block_integerToBlock((block_blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
 }
 /** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
 function addToCounter32(counter, blocks) {
-    const value = blockToInteger(counter);
+    const value = block_blockToInteger(counter);
     const word = value % WORD_MODULUS;
-    return integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
+    return block_integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
 }
 /** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
 function blocksUntilWrap32(counter) {
-    return Number(WORD_MODULUS - (blockToInteger(counter) % WORD_MODULUS));
+    return Number(WORD_MODULUS - (block_blockToInteger(counter) % WORD_MODULUS));
 }
 /** E(K, block): the block cipher itself, without a mode. */
 function encryptBlock(key, block) {
@@ -2521,17 +2472,27 @@ const part_cipher_NOTHING = new Uint8Array(0);
  * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
  */
 function ctrCipher(key, iv) {
-    return { open: (part) => Promise.resolve(ctrPart(key, iv, part)) };
+    return {
+        needs: () => [],
+        open(part) {
+            const encrypt = ctrPart(key, iv, part);
+            return { update: encrypt, final: () => ({ bytes: NOTHING, link: NOTHING }) };
+        }
+    };
 }
 /** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
 function ctrDecipher(key, iv) {
-    return { leadBytes: 0, open: (part) => ctrPart(key, iv, part), check: () => undefined };
+    return {
+        leadBytes: 0,
+        open: (part) => ({ update: ctrPart(key, iv, part), final: () => undefined }),
+        check: () => undefined
+    };
 }
 function ctrPart(key, iv, part) {
     const firstCounter = Buffer.concat([iv, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - iv.length)]);
     const counter = addToCounter(firstCounter, part.start / envelope_mode/* BLOCK_BYTES */.Yo);
     const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
-    return { update: (bytes) => cipher.update(bytes), final: () => part_cipher_NOTHING };
+    return (bytes) => cipher.update(bytes);
 }
 
 ;// CONCATENATED MODULE: ./build/envelope/ghash.js
@@ -2579,26 +2540,17 @@ function lengthBlock(additionalDataBytes, ciphertextBytes) {
 
 
 
-
 /**
  * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
  *
  * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
- * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
+ * add up: Y = Σ Yₚ • H^(blocks after p). A part's link is Yₚ • H; only the last part needs those of all the others, for the tag.
  */
 function gcmCipher(key, iv) {
     const file = gcmFile(key, iv);
-    const hashes = [];
-    const hashOf = (index) => (hashes[index] ??= Promise.withResolvers());
     return {
-        async open(part, signal) {
-            const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : [];
-            const earlier = await abortable(Promise.all(others), signal);
-            return gcmPart(file, part, (own) => {
-                hashOf(part.index).resolve(own);
-                return part.isLast ? authenticationTag(file, [...earlier, own]) : NOTHING;
-            });
-        }
+        needs: ({ isLast, index }) => (isLast ? Array.from({ length: index }, (_, earlier) => earlier) : []),
+        open: (part, links) => gcmPart(file, part, links)
     };
 }
 /** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
@@ -2629,10 +2581,10 @@ function gcmDecipher(key, iv) {
     };
 }
 function gcmFile(key, iv) {
-    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
+    const hashKey = block_blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
     return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
 }
-function gcmPart(file, part, finish) {
+function gcmPart(file, part, links) {
     const encrypt = partKeyStream(file, part);
     const hash = partHasher(file);
     return {
@@ -2641,8 +2593,16 @@ function gcmPart(file, part, finish) {
             hash.update(ciphertext);
             return ciphertext;
         },
-        final: () => finish(hash.final())
+        final() {
+            const own = hash.final();
+            return { bytes: part.isLast ? tagBehind(file, part, links, own) : NOTHING, link: integerToBlock(own.stateTimesH) };
+        }
     };
+}
+/** @param links of all parts before this last one, which are as long as each other */
+function tagBehind(file, { index, start }, links, own) {
+    const earlier = links.map((link) => ({ stateTimesH: blockToInteger(link), bytes: start / index }));
+    return authenticationTag(file, [...earlier, own]);
 }
 function partKeyStream({ key, preCounter }, { start }) {
     return counter32Cipher(key, addToCounter32(preCounter, 1 + start / envelope_mode/* BLOCK_BYTES */.Yo));
@@ -2678,9 +2638,9 @@ function partHasher({ key, hashKey }) {
         },
         final() {
             mac.final();
-            const mask = blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)));
+            const mask = block_blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)));
             const lengths = multiply(lengthBlock(bytes, 0), hashKey);
-            return { stateTimesH: blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes };
+            return { stateTimesH: block_blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes };
         }
     };
 }
@@ -2697,14 +2657,14 @@ function authenticationTag(file, parts) {
         bytes += part.bytes;
     }
     const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
-    return integerToBlock(hash ^ blockToInteger(encryptBlock(file.key, file.preCounter)));
+    return block_integerToBlock(hash ^ block_blockToInteger(encryptBlock(file.key, file.preCounter)));
 }
 /** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
 function preCounterBlock(hashKey, iv) {
     if (iv.length === 12)
         return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
-    const hashed = multiply(blockToInteger(iv), hashKey);
-    return integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
+    const hashed = multiply(block_blockToInteger(iv), hashKey);
+    return block_integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
 }
 
 ;// CONCATENATED MODULE: ./build/envelope/file-decipher.js
@@ -2817,8 +2777,42 @@ class DecryptedContent {
     }
 }
 
-// EXTERNAL MODULE: ./build/storage/crc32.js
-var storage_crc32 = __nccwpck_require__(1373);
+;// CONCATENATED MODULE: ./build/storage/crc32.js
+/** As S3 writes it: base64 of four big-endian bytes. */
+function crc32ToBase64(crc) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(crc);
+    return bytes.toString('base64');
+}
+/**
+ * CRC-32 of a whole from the CRC-32 of its parts, in order.
+ *
+ * A CRC is linear over GF(2), so that of a part which has n bytes behind it is moved on by the operator "n zero bytes follow", a
+ * 32×32 matrix of bits that is the n-th power of that for one byte (the method of zlib's crc32_combine).
+ */
+function combineCrc32(parts) {
+    return parts.reduce((whole, part) => (appendZeros(whole, part.bytes) ^ part.crc) >>> 0, 0);
+}
+const REVERSED_POLYNOMIAL = 0xedb88320;
+const ONE_ZERO_BIT = Array.from({ length: 32 }, (_, bit) => bit === 0 ? REVERSED_POLYNOMIAL : 2 ** (bit - 1));
+const ONE_ZERO_BYTE = square(square(square(ONE_ZERO_BIT)));
+function appendZeros(crc, bytes) {
+    let result = crc;
+    let operator = ONE_ZERO_BYTE;
+    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            result = apply(operator, result);
+        operator = square(operator);
+    }
+    return result;
+}
+function apply(matrix, vector) {
+    return matrix.reduce((sum, row, bit) => ((vector >>> bit) & 1 ? sum ^ row : sum), 0) >>> 0;
+}
+function square(matrix) {
+    return matrix.map((row) => apply(matrix, row));
+}
+
 ;// CONCATENATED MODULE: ./build/storage/part-size.js
 const MIB = 2 ** 20;
 /** S3 User Guide, "Amazon S3 multipart upload limits". */
@@ -2867,7 +2861,7 @@ async function readBack(object, { envelope, key, checksums }, sink, { source, do
     const trailerBytes = object.lengthBytes - envelope.plaintextLength;
     await downloadRanges(source, object, content.parts(partSizeBytes(object.lengthBytes, trailerBytes)), download);
     content.check();
-    const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)((0,storage_crc32/* combineCrc32 */.N)(content.sums));
+    const crc32 = crc32ToBase64(combineCrc32(content.sums));
     for (const [who, expected] of [
         ['the manifest', checksums.manifest],
         ['S3', checksums.s3]

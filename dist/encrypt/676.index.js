@@ -1,5 +1,5 @@
 export const id = 676;
-export const ids = [676,581];
+export const ids = [676,488];
 export const modules = {
 
 /***/ 9676:
@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _object_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7181);
 /* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9251);
-/* harmony import */ var _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8581);
+/* harmony import */ var _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5488);
 
 
 
@@ -133,99 +133,24 @@ function wrongRange(object, { ContentRange, ContentLength }, asked) {
 
 /***/ }),
 
-/***/ 8581:
+/***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S3ObjectStore: () => (/* binding */ S3ObjectStore),
-  abortable: () => (/* binding */ abortable),
-  described: () => (/* binding */ described),
-  present: () => (/* binding */ present),
-  stored: () => (/* binding */ stored),
-  uploadParameters: () => (/* binding */ uploadParameters)
-});
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
-var dist_cjs = __webpack_require__(3711);
-// EXTERNAL MODULE: ./build/aws/call.js
-var aws_call = __webpack_require__(3280);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/storage/aws-chunked.js
-/**
- * The framing of a body whose checksum follows it: `Content-Encoding: aws-chunked` with an unsigned trailer (S3 User Guide,
- * "Signature calculations for trailing headers"). TLS protects the body on its way, the checksum proves what arrived.
- *
- * The SDK has this framing too, but of each piece that a stream happens to have, of unknown length altogether, and with a checksum
- * of its own: three writes and a second checksum where one of each will do.
- */
-const CHECKSUM_HEADER = 'x-amz-checksum-crc32';
-/** AWS's CLI sends chunks of this length; S3 takes any of 8 KiB and more. */
-const CHUNK_BYTES = 2 ** 20;
-const CRC32_BASE64_LENGTH = 8;
-const TRAILER_LENGTH = `0\r\n${CHECKSUM_HEADER}:\r\n\r\n`.length + CRC32_BASE64_LENGTH;
-/** The headers of a request with such a body, for a payload of so many bytes. */
-function awsChunkedHeaders(payloadBytes) {
-    return {
-        'content-encoding': 'aws-chunked',
-        'content-length': String(framedLength(payloadBytes)),
-        'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
-        'x-amz-decoded-content-length': String(payloadBytes),
-        'x-amz-trailer': CHECKSUM_HEADER
-    };
-}
-/** Length in bytes of the framed body. */
-function framedLength(payloadBytes) {
-    const whole = Math.floor(payloadBytes / CHUNK_BYTES);
-    const rest = payloadBytes % CHUNK_BYTES;
-    const framing = (length) => length.toString(16).length + 2 * '\r\n'.length;
-    return payloadBytes + whole * framing(CHUNK_BYTES) + (rest > 0 ? framing(rest) : 0) + TRAILER_LENGTH;
-}
-/**
- * Frames a payload.
- *
- * @param payload exactly `payloadBytes` of it
- * @param crc32 its checksum in base64; asked for when all of it has been read
- * @throws Error when the payload has another length
- */
-async function* awsChunked(payload, payloadBytes, crc32) {
-    let sent = 0;
-    for await (const piece of payload) {
-        let rest = piece;
-        while (rest.length > 0) {
-            const intoChunk = sent % CHUNK_BYTES;
-            if (intoChunk === 0)
-                yield ascii(chunkHeader(sent, payloadBytes));
-            const now = rest.subarray(0, CHUNK_BYTES - intoChunk);
-            yield now;
-            sent += now.length;
-            rest = rest.subarray(now.length);
-        }
-    }
-    if (sent !== payloadBytes)
-        throw new Error(`a body of ${payloadBytes} bytes has ${sent}`);
-    yield ascii(`\r\n0\r\n${CHECKSUM_HEADER}:${crc32()}\r\n\r\n`);
-}
-function chunkHeader(sent, payloadBytes) {
-    const length = Math.min(CHUNK_BYTES, payloadBytes - sent);
-    return `${sent === 0 ? '' : '\r\n'}${length.toString(16)}\r\n`;
-}
-function ascii(text) {
-    return Buffer.from(text, 'latin1');
-}
-
-// EXTERNAL MODULE: ./build/storage/crc32.js
-var crc32 = __webpack_require__(1373);
-// EXTERNAL MODULE: ./build/storage/s3-address.js
-var s3_address = __webpack_require__(9251);
-;// CONCATENATED MODULE: ./build/storage/s3-object-store.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3ObjectStore: () => (/* binding */ S3ObjectStore),
+/* harmony export */   abortable: () => (/* binding */ abortable),
+/* harmony export */   described: () => (/* binding */ described),
+/* harmony export */   present: () => (/* binding */ present),
+/* harmony export */   stored: () => (/* binding */ stored),
+/* harmony export */   uploadParameters: () => (/* binding */ uploadParameters)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
+/* harmony import */ var _aws_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _aws_chunked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(550);
+/* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9251);
 
 
 
@@ -275,27 +200,27 @@ class S3ObjectStore {
         this.maxAttempts = this.holdsParts ? 1 : maxAttempts;
     }
     async head(address, signal) {
-        const command = new dist_cjs.HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.HeadObjectCommand({ Bucket: address.bucket, Key: address.key, ChecksumMode: 'ENABLED' });
         const call = this.call('HeadObject', 'GetObject', address);
         try {
-            return described(await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal))));
+            return described(await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => this.s3.send(command, abortable(signal))));
         }
         catch (error) {
-            if (error instanceof errors/* AwsCallError */.iQ && error.httpStatus === 404)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ && error.httpStatus === 404)
                 return undefined;
             throw error;
         }
     }
     async listKeys({ bucket, key }, after, signal) {
         // Without the encoding, keys with control characters would make no XML.
-        const command = new dist_cjs.ListObjectsV2Command({ Bucket: bucket, Prefix: key, StartAfter: after, EncodingType: 'url' });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.ListObjectsV2Command({ Bucket: bucket, Prefix: key, StartAfter: after, EncodingType: 'url' });
         const call = this.call('ListObjectsV2', 'ListBucket', { bucket, key: '' });
-        const page = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        const page = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => this.s3.send(command, abortable(signal)));
         const keys = (page.Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [decodeKey(Key)]));
         return { keys, isLast: page.IsTruncated !== true || keys.length === 0 };
     }
     async put(request, body, crc32, signal) {
-        const command = new dist_cjs.PutObjectCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.PutObjectCommand({
             ...objectParameters(request),
             ...newness(request),
             Body: body,
@@ -306,7 +231,7 @@ class S3ObjectStore {
         if (this.proof === 'checksum')
             setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
         const call = this.#callOfWrite('PutObject', request);
-        const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => this.s3.send(command, abortable(signal)));
         // S3 API reference, "Object", ETag: under SSE-KMS it is no digest. S3 always says how it encrypts and what checksum it keeps.
         const isPlainS3 = answer.ServerSideEncryption === 'AES256' && answer.ChecksumCRC32 !== undefined;
         return { ...stored(answer), hasMd5Etag: isPlainS3 };
@@ -317,43 +242,44 @@ class S3ObjectStore {
         return this.beginUpload(request.address, input, signal);
     }
     async beginUpload(address, input, signal) {
-        const command = new dist_cjs.CreateMultipartUploadCommand(input);
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.CreateMultipartUploadCommand(input);
         const call = this.call('CreateMultipartUpload', 'PutObject', address);
-        const { UploadId, $metadata } = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        const { UploadId, $metadata } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => this.s3.send(command, abortable(signal)));
         const uploadId = present(UploadId, 'UploadId');
         return { address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 };
     }
-    async uploadPart(upload, number, body, lengthBytes, signal) {
+    async uploadPart(upload, number, part, sending) {
         if (this.proof === 'signature')
-            return this.#uploadSignedPart(upload, number, body, lengthBytes, signal);
-        let isWhole = false;
-        const framed = awsChunked(body, lengthBytes, () => {
-            isWhole = true;
-            return (0,crc32/* crc32ToBase64 */.q)(body.crc32);
-        });
-        const sending = new BodyStream(framed, signal);
-        const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream });
-        setHeaders(command, awsChunkedHeaders(lengthBytes));
-        const part = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
-        const call = { ...part, advice: { ...part.advice, ...TRAILER_ADVICE } };
-        const send = () => this.s3.send(command, { abortSignal: sending.signal });
-        return sending.during(async () => {
-            const answer = await (0,aws_call/* callAws */.IY)(call, send);
-            if (!isWhole)
-                throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`);
-            return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
-        });
-    }
-    async #uploadSignedPart(upload, number, body, lengthBytes, signal) {
-        const bytes = await gathered(body, lengthBytes);
-        const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: bytes });
+            return this.#uploadSignedPart(upload, number, part, sending);
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sentElsewhere() });
+        setHeaders(command, (0,_aws_chunked_js__WEBPACK_IMPORTED_MODULE_3__/* .awsChunkedHeaders */ .s)(part.lengthBytes));
+        let sent;
+        sendThrough(command, async (request) => (sent = await part.send(request, sending)));
         const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
-        const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
-        return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
+        const advised = { ...call, advice: { ...call.advice, ...TRAILER_ADVICE } };
+        try {
+            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(advised, () => this.s3.send(command, { abortSignal: sending.signal }));
+            if (!sent?.isWhole)
+                throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`);
+            return { etag: present(answer.ETag, 'ETag'), crc32: sent.crc32, answeredCrc32: answer.ChecksumCRC32 };
+        }
+        catch (error) {
+            sending.signal.throwIfAborted();
+            throw error;
+        }
+    }
+    async #uploadSignedPart(upload, number, part, { signal, onBytes }) {
+        const body = part.open(signal);
+        const bytes = await gathered(body, part.lengthBytes);
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: bytes });
+        const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => this.s3.send(command, abortable(signal)));
+        onBytes(bytes.length);
+        return { etag: present(answer.ETag, 'ETag'), crc32: body.crc32, answeredCrc32: answer.ChecksumCRC32 };
     }
     async completeMultipartUpload(upload, request, parts, whole, signal) {
         const isChecked = this.proof === 'checksum';
-        const command = new dist_cjs.CompleteMultipartUploadCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.CompleteMultipartUploadCommand({
             ...uploadParameters(upload),
             ...newness(request),
             MultipartUpload: {
@@ -366,12 +292,12 @@ class S3ObjectStore {
             ...(isChecked && { ChecksumCRC32: whole.crc32, ChecksumType: 'FULL_OBJECT', MpuObjectSize: whole.lengthBytes })
         });
         const call = this.#callOfWrite('CompleteMultipartUpload', request);
-        return stored(await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal))));
+        return stored(await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => this.s3.send(command, abortable(signal))));
     }
     async abortMultipartUpload(upload) {
-        const command = new dist_cjs.AbortMultipartUploadCommand(uploadParameters(upload));
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.AbortMultipartUploadCommand(uploadParameters(upload));
         const call = this.call('AbortMultipartUpload', 'AbortMultipartUpload', upload.address);
-        await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command));
+        await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => this.s3.send(command));
     }
     /**
      * The runner's clock is not asked: S3 says in the same answer when it began each upload and what time it is. That one of somebody
@@ -382,7 +308,7 @@ class S3ObjectStore {
         const call = this.call('ListMultipartUploads', 'ListBucketMultipartUploads', address, bucket);
         const open = [];
         let since;
-        await (0,aws_call/* callAws */.IY)(call, async () => {
+        await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, async () => {
             for await (const { uploads, now } of paginateListMultipartUploads(this.s3, bucket, key)) {
                 since ??= now.getTime() - 1000 * (age() + CLOCK_DIFFERENCES_SECONDS);
                 open.push(...uploads);
@@ -400,14 +326,14 @@ class S3ObjectStore {
     }
     /** Undefined where the caller may not ask, or S3 does not say. */
     async #hasParts(upload) {
-        const command = new dist_cjs.ListPartsCommand({ ...uploadParameters(upload), MaxParts: 1 });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.ListPartsCommand({ ...uploadParameters(upload), MaxParts: 1 });
         const call = this.call('ListParts', 'ListMultipartUploadParts', upload.address);
         try {
-            const { Parts = [] } = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command));
+            const { Parts = [] } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => this.s3.send(command));
             return Parts.length > 0;
         }
         catch (error) {
-            if (error instanceof errors/* AwsCallError */.iQ)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ)
                 return undefined;
             throw error;
         }
@@ -420,53 +346,25 @@ class S3ObjectStore {
     call(operation, action, address, resource = `${address.bucket}/${address.key}`) {
         return {
             operation: `S3 ${operation}`,
-            subject: (0,s3_address/* formatS3Address */.Gy)(address),
+            subject: (0,_s3_address_js__WEBPACK_IMPORTED_MODULE_5__/* .formatS3Address */ .Gy)(address),
             permission: { action: `s3:${action}`, resource: `arn:${this.#partition}:s3:::${resource}` },
             advice: ADVICE
         };
     }
 }
-/**
- * A body that the SDK reads as a stream. The SDK pipes it into the request, and pipes do not pass errors on: a body that fails
- * (a source file that changed) would leave the request waiting for the rest. So its failure aborts the request.
- */
-class BodyStream {
-    stream;
-    #abort = new AbortController();
-    #outer;
-    #forward = () => this.#abort.abort(this.#outer.reason);
-    constructor(body, signal) {
-        this.#outer = signal;
-        this.stream = external_node_stream_.Readable.from(body, { objectMode: false }).on('error', (error) => this.#abort.abort(error));
-        // Not AbortSignal.any: the outer signal would keep what that makes, for each of thousands of parts, as long as it lives.
-        signal.addEventListener('abort', this.#forward, { once: true });
-        if (signal.aborted)
-            this.#forward();
-    }
-    get signal() {
-        return this.#abort.signal;
-    }
-    /**
-     * Sends with this body, and throws its own error where that was the cause.
-     *
-     * Success may be known before the last bytes are out: they go by themselves. To end the stream before them would leave the request
-     * unfinished, and its socket would keep the process alive for a minute.
-     */
-    async during(send) {
-        try {
-            return await send();
-        }
-        catch (error) {
-            this.stream.destroy();
-            this.signal.throwIfAborted();
-            // For the socket's sake, as above: the answer may have come before the body was sent.
-            this.#abort.abort(error);
-            throw error;
-        }
-        finally {
-            this.#outer.removeEventListener('abort', this.#forward);
-        }
-    }
+/** Stands for a body in the SDK's eyes, which takes it for one that can be sent once. */
+function sentElsewhere() {
+    return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([]);
+}
+/** Has one request, signed and ready to go, sent in another way than by the SDK's own handler. */
+function sendThrough(command, send) {
+    command.middlewareStack.add(() => async (args) => {
+        // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
+        const { method, protocol, hostname, port, path, query, headers } = args.request;
+        const response = await send({ method, protocol, hostname, port, path, query, headers });
+        // Its output is made of the response by the middleware around this.
+        return { response };
+    }, { step: 'deserialize', priority: 'low', name: 'sendThrough' });
 }
 /**
  * The body in one piece.
@@ -489,7 +387,7 @@ async function gathered(body, lengthBytes) {
 async function* paginateListMultipartUploads(s3, bucket, prefix) {
     let marker = {};
     while (marker) {
-        const command = new dist_cjs.ListMultipartUploadsCommand({
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.ListMultipartUploadsCommand({
             Bucket: bucket,
             Prefix: prefix,
             ...marker
@@ -563,7 +461,7 @@ function present(value, name) {
     throw incomplete(`S3 answered without ${name}.`);
 }
 function incomplete(what) {
-    return new errors/* AwsCallError */.iQ(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' });
 }
 
 

@@ -225,7 +225,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9613);
 /* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3993);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5340);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9719);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9518);
 
 
 
@@ -326,7 +326,7 @@ function cancelJournalPathIn(directory) {
 
 /***/ }),
 
-/***/ 9719:
+/***/ 9518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -456,86 +456,158 @@ function reasonOf(error) {
 
 // EXTERNAL MODULE: ./build/aws/clients.js + 1 modules
 var aws_clients = __nccwpck_require__(7745);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/threads/remote-body.js
-/** A part's bytes that another thread makes. */
-class RemoteBody {
-    crc32 = 0;
-    #stream;
-    #pieces = [];
-    #arrival = Promise.withResolvers();
-    #isFinished = false;
-    #error;
-    constructor(stream) {
-        this.#stream = stream;
+// EXTERNAL MODULE: ./build/storage/aws-chunked.js
+var aws_chunked = __nccwpck_require__(550);
+// EXTERNAL MODULE: ./build/storage/crc32.js
+var storage_crc32 = __nccwpck_require__(1373);
+;// CONCATENATED MODULE: ./build/storage/outgoing-body.js
+
+/**
+ * The body of one request, which writes itself into it. The SDK's handler takes a body for a stream and lets it flow into the request; a
+ * stream of Node's would hold a dozen pieces in between and leave each to the garbage collector. Here a piece is made when the line has
+ * room for it, and freed as soon as it is out, so that the next one finds its memory still in the processor's cache.
+ */
+class OutgoingBody extends external_node_stream_.Readable {
+    #pieces;
+    #abort = new AbortController();
+    #outer;
+    #forward = () => this.#abort.abort(this.#outer.reason);
+    /** @param pieces each belongs to this body as soon as it is given out */
+    constructor(pieces, signal) {
+        super();
+        this.#pieces = pieces;
+        this.#outer = signal;
+        // Not AbortSignal.any: the outer signal would keep what that makes, for each of thousands of parts, as long as it lives.
+        signal.addEventListener('abort', this.#forward, { once: true });
+        if (signal.aborted)
+            this.#forward();
     }
-    receive(bytes, crc32) {
-        this.#pieces.push({ bytes, crc32 });
-        this.#arrival.resolve(undefined);
+    /** Ends the request with this body. A body that fails (a source file that changed) aborts it, since pipes pass no errors on. */
+    get signal() {
+        return this.#abort.signal;
     }
-    finish(error) {
-        this.#isFinished = true;
-        this.#error = error;
-        this.#arrival.resolve(undefined);
+    pipe(request) {
+        // The SDK's type for it is as wide as that of Node's streams; it is a request of node:http.
+        writeAll(this.#pieces, request).catch((error) => this.#abort.abort(error));
+        return request;
     }
-    async *[Symbol.asyncIterator]() {
-        const { signal } = this.#stream;
-        const abort = () => this.finish(signal?.reason);
-        signal?.throwIfAborted();
-        signal?.addEventListener('abort', abort, { once: true });
-        this.#stream.start();
+    /**
+     * Sends with this body, and throws its own error where that was the cause.
+     *
+     * Success may be known before the last bytes are out: they go by themselves. To end the body before them would leave the request
+     * unfinished, and its socket would keep the process alive for a minute.
+     */
+    async during(send) {
         try {
-            yield* this.#arriving();
+            return await send();
+        }
+        catch (error) {
+            this.signal.throwIfAborted();
+            // For the socket's sake, as above: the answer may have come before the body was sent.
+            this.stop();
+            throw error;
         }
         finally {
-            signal?.removeEventListener('abort', abort);
-            // Also when whoever reads has had enough: the thread must not wait for them.
-            this.#stream.cancel();
+            this.#outer.removeEventListener('abort', this.#forward);
         }
     }
-    async *#arriving() {
-        for (;;) {
-            if (this.#error)
-                throw this.#error;
-            const piece = this.#pieces.shift();
-            if (piece) {
-                this.crc32 = piece.crc32;
-                yield piece.bytes;
-                this.#stream.more(piece.bytes.length);
-            }
-            else if (this.#isFinished)
-                return;
-            else {
-                this.#arrival = Promise.withResolvers();
-                await this.#arrival.promise;
-            }
-        }
+    /** Breaks the request off. */
+    stop() {
+        this.#abort.abort(new Error('the request was answered before all of its body was sent'));
     }
 }
+/**
+ * Writes one piece after the other, as the request takes them, until it is over for another reason. The last piece comes with the end: a
+ * server answers as soon as it has as many bytes as were announced, and then no more room is made that one could wait for.
+ */
+async function writeAll(pieces, request) {
+    const room = new Room(request);
+    let held;
+    for await (const piece of pieces) {
+        if (held && !room.isOver && !request.write(held, freeing(held)))
+            await room.made();
+        if (room.isOver)
+            return;
+        held = piece;
+    }
+    if (!room.isOver)
+        request.end(held, held && freeing(held));
+}
+/** Waits for room in a request, or for its end. */
+class Room {
+    isOver = false;
+    #made = Promise.withResolvers();
+    constructor(request) {
+        request.on('drain', () => this.#made.resolve(undefined));
+        request.once('close', () => {
+            this.isOver = true;
+            this.#made.resolve(undefined);
+        });
+    }
+    async made() {
+        await this.#made.promise;
+        if (!this.isOver)
+            this.#made = Promise.withResolvers();
+    }
+}
+/** Gives a piece's memory back once it is written, where it is nobody else's too; what was not written may still be on its way. */
+function freeing(piece) {
+    const { buffer } = piece;
+    return (error) => {
+        if (!error && buffer instanceof ArrayBuffer && buffer.byteLength === piece.byteLength)
+            buffer.transfer(0);
+    };
+}
 
+;// CONCATENATED MODULE: ./build/storage/part-sender.js
+
+
+
+
+/** Sends through this handler, from the thread that it belongs to. */
+function partSender(handler) {
+    return (request, body, lengthBytes, { signal, onBytes }) => {
+        let isWhole = false;
+        const crc32 = () => {
+            isWhole = true;
+            return (0,storage_crc32/* crc32ToBase64 */.q)(body.crc32);
+        };
+        const outgoing = new OutgoingBody((0,aws_chunked/* awsChunked */.y)(counted(body, onBytes), lengthBytes, crc32), signal);
+        return outgoing.during(async () => {
+            const whole = { ...request, body: outgoing };
+            const { response } = await handler.handle(whole, { abortSignal: outgoing.signal });
+            const { statusCode, reason, headers } = response;
+            const answer = { statusCode, reason, headers, body: await bytesOf(response.body) };
+            // An answer that came early: nobody wants the rest.
+            if (!isWhole)
+                outgoing.stop();
+            return { ...answer, crc32: body.crc32, isWhole };
+        });
+    };
+}
+async function* counted(body, onBytes) {
+    for await (const piece of body) {
+        onBytes(piece.length);
+        yield piece;
+    }
+}
+async function bytesOf(body) {
+    return body instanceof external_node_stream_.Readable ? Buffer.concat((await body.toArray())) : Buffer.alloc(0);
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/threads/cipher-thread.js
 
 
-
-const MIB = 2 ** 20;
-/** How far a thread may run ahead of the line: enough to keep both busy while a message travels. */
-const WINDOW_BYTES = 2 * MIB;
-/**
- * In AES_CBC a part can only be made after the one before. There the thread runs ahead by whole parts, so that several are on the
- * line at a time; unless they are long, for the memory's sake.
- */
-const CHAINED_WINDOW_BYTES = 16 * MIB;
-/** Ciphertext is garbage as soon as it is handed over: a small nursery keeps little of it around. */
+/** Ciphertext is freed as soon as it is sent; what else there is, is garbage at once: a small nursery keeps little of it around. */
 const YOUNG_GENERATION_MIB = 4;
-/** A thread that reads and encrypts files, seen from the main thread. */
+/** A thread that reads, encrypts and sends, seen from the main thread. */
 class CipherThread {
     #worker;
-    #opening = new Map();
+    #sending = new Map();
     #closing = new Map();
-    #streams = new Map();
     #lastId = 0;
-    #openFiles = 0;
     #ended;
     /** @param path of the script that runs a CipherServer */
     constructor(path) {
@@ -544,61 +616,49 @@ class CipherThread {
         this.#worker.on('error', (error) => this.#failAll(error));
         this.#worker.on('exit', (code) => this.#failAll(new Error(`the cipher thread ended with code ${code}`)));
     }
-    /** How much it has to do. */
-    get openFiles() {
-        return this.#openFiles;
+    /** How many parts it is at. */
+    get parts() {
+        return this.#sending.size;
     }
-    async open(source, { mode, key, iv }) {
-        const file = ++this.#lastId;
-        const opening = Promise.withResolvers();
-        this.#opening.set(file, opening);
-        this.#openFiles += 1;
+    openFile(file, source, { mode, key, iv }) {
         // A copy of the key, which changes hands and is overwritten by the thread; the original stays with who made it.
         const handed = new Uint8Array(key);
-        this.#send({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer]);
+        this.#post({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer]);
+    }
+    /** Makes and sends a part of an open file. */
+    async send(file, part, sending) {
+        const { signal } = sending;
+        const id = ++this.#lastId;
+        const outcome = Promise.withResolvers();
+        this.#sending.set(id, { ...sending, outcome });
+        this.#post({ type: 'send', id, file, part });
+        const cancel = () => this.#post({ type: 'cancel', id });
+        signal.addEventListener('abort', cancel, { once: true });
+        if (signal.aborted)
+            cancel();
         try {
-            const { lengthBytes, trailerBytes } = await opening.promise;
-            const windowBytes = (partBytes) => mode === 'AES_CBC' && partBytes <= CHAINED_WINDOW_BYTES ? CHAINED_WINDOW_BYTES : WINDOW_BYTES;
-            const parts = (sizeBytes) => this.#parts(file, source.lengthBytes, trailerBytes, sizeBytes, windowBytes(sizeBytes));
-            return { content: { lengthBytes, trailerBytes, parts }, close: () => this.#close(file) };
+            return await outcome.promise;
         }
         catch (error) {
-            this.#openFiles -= 1;
+            signal.throwIfAborted();
             throw error;
         }
+        finally {
+            signal.removeEventListener('abort', cancel);
+        }
+    }
+    /** Resolves when the thread has overwritten its copy of the key. */
+    async closeFile(file) {
+        const closing = Promise.withResolvers();
+        this.#closing.set(file, closing);
+        this.#post({ type: 'close-file', file });
+        await closing.promise;
     }
     /** Ends the thread. What it was doing fails. */
     async end() {
         await this.#worker.terminate();
     }
-    #parts(file, plaintextBytes, trailerBytes, sizeBytes, windowBytes) {
-        const count = Math.max(1, Math.ceil(plaintextBytes / sizeBytes));
-        return Array.from({ length: count }, (_, index) => ({
-            lengthBytes: index < count - 1 ? sizeBytes : plaintextBytes + trailerBytes - index * sizeBytes,
-            open: (signal) => this.#openPart(file, index, sizeBytes, windowBytes, signal)
-        }));
-    }
-    #openPart(file, index, partSizeBytes, windowBytes, signal) {
-        const stream = ++this.#lastId;
-        const body = new RemoteBody({
-            start: () => {
-                this.#streams.set(stream, body);
-                this.#send({ type: 'open-part', file, stream, part: { partSizeBytes, index, windowBytes } });
-            },
-            more: (bytes) => this.#send({ type: 'more', stream, bytes }),
-            cancel: () => this.#send({ type: 'cancel', stream }),
-            signal
-        });
-        return body;
-    }
-    async #close(file) {
-        const closing = Promise.withResolvers();
-        this.#closing.set(file, closing);
-        this.#send({ type: 'close-file', file });
-        await closing.promise;
-        this.#openFiles -= 1;
-    }
-    #send(request, handedOver = []) {
+    #post(request, handedOver = []) {
         this.#worker.postMessage(request, handedOver);
         // A thread that has ended answers nothing: what was just asked of it fails like the rest.
         if (this.#ended)
@@ -606,28 +666,24 @@ class CipherThread {
     }
     #receive(answer) {
         switch (answer.type) {
-            case 'opened':
-                return take(this.#opening, answer.file)?.resolve(answer);
-            case 'refused':
-                return take(this.#opening, answer.file)?.reject(errorOf(answer.error));
+            case 'progress':
+                return this.#sending.get(answer.id)?.onBytes(answer.bytes);
+            case 'made':
+                return this.#sending.get(answer.id)?.onLink(answer.link);
+            case 'answered':
+                return take(this.#sending, answer.id)?.outcome.resolve(answer.answer);
+            case 'failed':
+                return take(this.#sending, answer.id)?.outcome.reject(errorOf(answer.error));
             case 'closed':
                 return take(this.#closing, answer.file)?.resolve(undefined);
-            case 'piece':
-                return this.#streams.get(answer.stream)?.receive(answer.bytes, answer.crc32);
-            case 'end':
-                return take(this.#streams, answer.stream)?.finish();
-            case 'failed':
-                return take(this.#streams, answer.stream)?.finish(errorOf(answer.error));
         }
     }
     #failAll(error) {
         this.#ended ??= error;
-        for (const file of [...this.#opening.keys()])
-            take(this.#opening, file)?.reject(error);
+        for (const id of [...this.#sending.keys()])
+            take(this.#sending, id)?.outcome.reject(error);
         for (const file of [...this.#closing.keys()])
             take(this.#closing, file)?.resolve(undefined);
-        for (const stream of [...this.#streams.keys()])
-            take(this.#streams, stream)?.finish(error);
     }
 }
 function take(map, id) {
@@ -635,8 +691,10 @@ function take(map, id) {
     map.delete(id);
     return value;
 }
-function errorOf({ name, message }) {
-    return name === 'SourceFileError' ? new errors/* SourceFileError */.UV(message) : Object.assign(new Error(message), { name });
+function errorOf({ name, message, code }) {
+    if (name === 'SourceFileError')
+        return new errors/* SourceFileError */.UV(message);
+    return Object.assign(new Error(message), { name, ...(code !== undefined && { code }) });
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -670,10 +728,76 @@ function fileCipher(mode, key, iv) {
 
 // EXTERNAL MODULE: ./build/envelope/mode.js
 var envelope_mode = __nccwpck_require__(9566);
+;// CONCATENATED MODULE: ./build/envelope/abortable.js
+/** The promise's outcome, or a rejection with the signal's reason as soon as that aborts. */
+async function abortable(promise, signal) {
+    if (!signal)
+        return promise;
+    signal.throwIfAborted();
+    const aborted = Promise.withResolvers();
+    const abort = () => aborted.reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([promise, aborted.promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/envelope/part-links.js
+
+/** What the parts of one file leave to each other, for who comes before it is there. */
+class PartLinks {
+    #links = new Map();
+    /** A part that is made again leaves the same. */
+    leave(index, link) {
+        this.#link(index).resolve(link);
+    }
+    /** The links of these parts, as soon as all have been left; or a rejection with the signal's reason. */
+    of(indexes, signal) {
+        return abortable(Promise.all(indexes.map((index) => this.#link(index).promise)), signal);
+    }
+    #link(index) {
+        const known = this.#links.get(index);
+        if (known)
+            return known;
+        const link = Promise.withResolvers();
+        this.#links.set(index, link);
+        return link;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/envelope/run-ahead.js
+/** The same pieces, made so many bytes before they are given out: the first comes when more than that, or all, have been made. */
+async function* runAhead(pieces, aheadBytes) {
+    const made = [];
+    let bytes = 0;
+    for await (const piece of pieces) {
+        made.push(piece);
+        bytes += piece.length;
+        for (let first = made[0]; first && bytes > aheadBytes; first = made[0]) {
+            made.shift();
+            // Before it is given out: whoever takes it may free it.
+            bytes -= first.length;
+            yield first;
+        }
+    }
+    for (let first = made.shift(); first; first = made.shift())
+        yield first;
+}
+
 ;// CONCATENATED MODULE: ./build/envelope/encrypted-content.js
 
 
 
+
+
+/**
+ * In AES_CBC a part can only be made after the one before. So that the next does not wait for this one's way over the line, a part
+ * runs ahead of it, by all of its bytes if it is not long.
+ */
+const CHAINED_AHEAD_BYTES = 8 * 2 ** 20;
 /** A file's ciphertext, made while it is read. */
 class EncryptedContent {
     lengthBytes;
@@ -681,16 +805,19 @@ class EncryptedContent {
     trailerBytes;
     #plaintext;
     #cipher;
+    #aheadBytes;
+    #links = new PartLinks();
     #checkpoints = new Map();
     constructor(plaintext, mode, key, iv) {
         this.trailerBytes = (0,envelope_mode/* trailerLength */.Yl)(mode, plaintext.lengthBytes);
         this.lengthBytes = plaintext.lengthBytes + this.trailerBytes;
         this.#plaintext = plaintext;
         this.#cipher = fileCipher(mode, key, iv);
+        this.#aheadBytes = mode === 'AES_CBC' ? CHAINED_AHEAD_BYTES : 0;
     }
     /**
-     * The ciphertext in parts, to be opened in order. What a mode adds (padding, authentication tag) goes with the last part, which
-     * by it may be up to 16 bytes longer than the others.
+     * The ciphertext in parts, to be opened in order, since one may wait for others. What a mode adds (padding, authentication tag) goes
+     * with the last part, which by it may be up to 16 bytes longer than the others.
      *
      * @param partSizeBytes a multiple of 16
      */
@@ -700,17 +827,33 @@ class EncryptedContent {
         return Array.from({ length: count }, (_, index) => {
             const isLast = index === count - 1;
             const start = index * partSizeBytes;
-            const part = { index, start, end: isLast ? lengthBytes : start + partSizeBytes, isLast };
-            return {
-                lengthBytes: (isLast ? this.lengthBytes : part.end) - start,
-                open: (signal) => new PartBody((body) => this.#encrypt(part, body, signal))
-            };
+            return this.#part({ index, start, end: isLast ? lengthBytes : start + partSizeBytes, isLast });
         });
     }
-    async *#encrypt(part, body, signal) {
-        const cipher = await this.#cipher.open(part, signal);
-        await this.#plaintext.assertUnchanged();
-        await this.#assertSameAsBefore(part, signal);
+    #part(range) {
+        const links = (signal) => this.#links.of(this.#cipher.needs(range), signal);
+        const leave = (link) => this.#links.leave(range.index, link);
+        return {
+            lengthBytes: range.end - range.start + (range.isLast ? this.trailerBytes : 0),
+            range,
+            links,
+            leave,
+            open: (signal) => this.open(range, () => links(signal), leave)
+        };
+    }
+    /**
+     * One part by itself, for who brings the links of others and takes its own.
+     *
+     * @param leave is told the link as soon as all of the part is made
+     */
+    open(range, links, leave) {
+        return new PartBody((body) => runAhead(this.#encrypt(range, body, links, leave), this.#aheadBytes));
+    }
+    async *#encrypt(part, body, linksOfOthers, leave) {
+        const links = await linksOfOthers();
+        this.#plaintext.assertUnchanged();
+        await this.#assertSameAsBefore(part, links);
+        const cipher = this.#cipher.open(part, links);
         let plaintextBytes = 0;
         for await (const slice of this.#plaintext.read(part.start, part.end)) {
             const ciphertext = body.sum(cipher.update(slice));
@@ -719,10 +862,12 @@ class EncryptedContent {
             if (ciphertext.length > 0)
                 yield ciphertext;
         }
-        await this.#plaintext.assertUnchanged();
-        const end = body.sum(cipher.final());
-        if (end.length > 0)
-            yield end;
+        this.#plaintext.assertUnchanged();
+        const { bytes, link } = cipher.final();
+        leave(link);
+        body.sum(bytes);
+        if (bytes.length > 0)
+            yield bytes;
     }
     #reached(index, now) {
         const before = this.#checkpoints.get(index);
@@ -733,11 +878,11 @@ class EncryptedContent {
      * Other plaintext under the same counters would be a two-time pad: who sees both ciphertexts, sees the difference of the
      * plaintexts. So before any byte of a part is sent again, what was sent of it is made again and compared.
      */
-    async #assertSameAsBefore(part, signal) {
+    async #assertSameAsBefore(part, links) {
         const before = this.#checkpoints.get(part.index);
         if (!before)
             return;
-        const cipher = await this.#cipher.open(part, signal);
+        const cipher = this.#cipher.open(part, links);
         let crc = 0;
         for await (const slice of this.#plaintext.read(part.start, part.start + before.plaintextBytes)) {
             crc = (0,external_node_zlib_.crc32)(cipher.update(slice), crc);
@@ -767,10 +912,26 @@ var source_file = __nccwpck_require__(9202);
 ;// CONCATENATED MODULE: ./build/threads/open-content.js
 
 
-/** Reads and encrypts in this thread. */
-async function openHere(source, { mode, key, iv }) {
+async function openEncryption(source, { mode, key, iv }) {
     const file = await source_file/* OpenSourceFile */._J.open(source);
-    return { content: new EncryptedContent(file, mode, key, iv), close: () => file.close() };
+    return { encrypted: new EncryptedContent(file, mode, key, iv), close: () => file.close() };
+}
+/** The content of an object whose parts are sent in such a way. */
+function contentSentBy(encrypted, send) {
+    const { lengthBytes, trailerBytes } = encrypted;
+    return {
+        lengthBytes,
+        trailerBytes,
+        parts: (sizeBytes) => encrypted.parts(sizeBytes).map((part) => ({ ...part, send: send(part) }))
+    };
+}
+/** Makes a part in this thread, and sends it from here. */
+function sendFromHere(send) {
+    return (part) => async (request, sending) => {
+        // First, so that no connection is open, and stands still, while the part waits for others.
+        await part.links(sending.signal);
+        return send(request, part.open(sending.signal), part.lengthBytes, sending);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/threads/thread-pool.js
@@ -778,27 +939,21 @@ async function openHere(source, { mode, key, iv }) {
 
 /** A thread takes a while to start; a file shorter than this is done by then. */
 const WORTH_A_THREAD_BYTES = 32 * 2 ** 20;
+/** By then, a disk or the network is the limit; and each thread takes its memory. */
+const MOST_THREADS = 4;
 /**
- * Pieces that come from another thread wait for a garbage collection, which few things cause while one part is sent; with parts
- * longer than this, hundreds of MiB would wait. Then this thread does the work, in the memory that it always takes.
- */
-const LONGEST_PART_BYTES = 32 * 2 ** 20;
-/** Whether a file of this length is encrypted in a thread of its own. */
-function isWorthAThread(lengthBytes) {
-    return lengthBytes >= WORTH_A_THREAD_BYTES;
-}
-/**
- * Encrypts long files in threads of their own, so that the main thread has all its time for TLS: TLS costs about twice as much as
- * reading, AES and the checksum together.
+ * Has the parts of long files read, encrypted and sent in threads, one for each processor: nothing of a part crosses from one to
+ * another, so they get in each other's way as little as processes would. This thread signs the requests and reads the answers.
  *
  * @param path of the script that runs a CipherServer
  * @param processors how many this machine has; with one there is nothing to gain
+ * @param send for parts that are made in this thread
  */
-function cipherThreads(path, processors) {
-    const most = Math.min(processors - 1, 4);
+function cipherThreads(path, processors, send) {
+    const most = processors > 1 ? Math.min(processors, MOST_THREADS) : 0;
     const threads = [];
-    const leastBusy = () => {
-        const idle = threads.find(({ openFiles }) => openFiles === 0);
+    const freest = () => {
+        const idle = threads.find(({ parts }) => parts === 0);
         if (idle)
             return idle;
         if (threads.length < most) {
@@ -806,16 +961,62 @@ function cipherThreads(path, processors) {
             threads.push(thread);
             return thread;
         }
-        return threads.reduce((least, thread) => (thread.openFiles < least.openFiles ? thread : least));
+        return threads.reduce((least, thread) => (thread.parts < least.parts ? thread : least));
     };
+    let files = 0;
     return {
-        open: (source, encryption, partBytes) => most < 1 || !isWorthAThread(source.lengthBytes) || partBytes > LONGEST_PART_BYTES
-            ? openHere(source, encryption)
-            : leastBusy().open(source, encryption),
+        async open(source, encryption) {
+            const here = await openEncryption(source, encryption);
+            if (most === 0 || source.lengthBytes < WORTH_A_THREAD_BYTES) {
+                return { content: contentSentBy(here.encrypted, sendFromHere(send)), close: () => here.close() };
+            }
+            const file = new SpreadFile(++files, source, encryption, freest);
+            return {
+                content: contentSentBy(here.encrypted, (part) => file.sender(part)),
+                async close() {
+                    await Promise.all([here.close(), file.close()]);
+                }
+            };
+        },
         async close() {
             await Promise.all(threads.map((thread) => thread.end()));
         }
     };
+}
+/** A file whose parts are made in several threads. */
+class SpreadFile {
+    #id;
+    #source;
+    #encryption;
+    #freest;
+    /** Those that have it open. */
+    #threads = new Set();
+    constructor(id, source, encryption, freest) {
+        this.#id = id;
+        this.#source = source;
+        this.#encryption = encryption;
+        this.#freest = freest;
+    }
+    sender(part) {
+        const { range, lengthBytes } = part;
+        // The same one for each try: it knows what it has sent of the part before.
+        let thread;
+        return async (request, { signal, onBytes }) => {
+            const links = await part.links(signal);
+            thread ??= this.#open(this.#freest());
+            const onLink = (link) => part.leave(link);
+            return thread.send(this.#id, { range, lengthBytes, links, request }, { signal, onBytes, onLink });
+        };
+    }
+    async close() {
+        await Promise.all([...this.#threads].map((thread) => thread.closeFile(this.#id)));
+    }
+    #open(thread) {
+        if (!this.#threads.has(thread))
+            thread.openFile(this.#id, this.#source, this.#encryption);
+        this.#threads.add(thread);
+        return thread;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/cancel-journal.js
@@ -971,6 +1172,7 @@ var job_monitor = __nccwpck_require__(5340);
 
 
 
+
 /** Opens AWS's services through the SDK, of which only what this run needs is loaded, and only now. */
 async function connect(inputs, options) {
     if (inputs.kmsKeyRegion !== undefined)
@@ -979,7 +1181,7 @@ async function connect(inputs, options) {
     const [clients, { kmsKeyService }, { S3ObjectStore }, jobs, monitor, rolePolicies] = await Promise.all([
         openClients(inputs, options),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592)),
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5488)),
         inputs.job === 'submit' ? Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4495)) : undefined,
         inputs.job === 'submit' && inputs.wait ? (0,job_monitor/* openJobMonitor */.Y)(inputs.region, options) : undefined,
         inputs.grantDecrypt === 'inline-policy' ? openRolePolicies(inputs, options) : undefined
@@ -1007,7 +1209,7 @@ async function connect(inputs, options) {
         rolePolicies,
         proof,
         journal: fileJournal(options.journalPath),
-        threads: cipherThreads(options.threadPath, processors),
+        threads: cipherThreads(options.threadPath, processors, partSender(clients.s3.config.requestHandler)),
         preflight: async (target) => {
             const { preflightChecks, runChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(711), __nccwpck_require__.e(632), __nccwpck_require__.e(764), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424));
             const makesDataKeys = inputs.files.length > 0;
@@ -1148,7 +1350,8 @@ async function callAws(call, send) {
     }
 }
 function awsCallError(call, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+    // A body that could not be made is not AWS's doing.
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFileError */ .UV)
         return error;
     const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
     if (details.name === 'AbortError')
@@ -1243,6 +1446,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ul: () => (/* binding */ stallTimeoutMilliseconds),
   hL: () => (/* binding */ triedTimes)
 });
+
+// UNUSED EXPORTS: connections
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
@@ -1351,9 +1556,6 @@ function refuseStreamDebugging({ NODE_DEBUG = '' }) {
  * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
  */
 function clientConfiguration({ env, debug }) {
-    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
-    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
-    const agent = { keepAlive: true, proxyEnv: env };
     const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
     const silent = () => undefined;
     return {
@@ -1361,39 +1563,21 @@ function clientConfiguration({ env, debug }) {
         ...triedTimes(maxAttempts(env)),
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
-        requestHandler: {
-            httpAgent: new http.Agent(agent),
-            httpsAgent: new https.Agent(agent),
-            connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-            // The SDK's requestTimeout only warns; this one ends the request.
-            socketTimeout: stallTimeoutMilliseconds(env)
-        }
+        requestHandler: connections(env)
     };
 }
-
-
-/***/ }),
-
-/***/ 415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ abortable)
-/* harmony export */ });
-/** The promise's outcome, or a rejection with the signal's reason as soon as that aborts. */
-async function abortable(promise, signal) {
-    if (!signal)
-        return promise;
-    signal.throwIfAborted();
-    const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return await Promise.race([promise, aborted.promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
+/** How connections are made and how long they may stand still: settings of the SDK's request handler. */
+function connections(env) {
+    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
+    const agent = { keepAlive: true, proxyEnv: env };
+    return {
+        httpAgent: new http.Agent(agent),
+        httpsAgent: new https.Agent(agent),
+        connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+        // The SDK's requestTimeout only warns; this one ends the request.
+        socketTimeout: stallTimeoutMilliseconds(env)
+    };
 }
 
 
@@ -1456,28 +1640,21 @@ function encryptBlock(key, block) {
 /* unused harmony export cbcPaddingLength */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _abortable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(415);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
-
 
 
 
 /**
  * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
+ * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
  */
 function cbcCipher(key, iv) {
-    const chain = [];
-    const link = (index) => (chain[index] ??= Promise.withResolvers());
-    link(0).resolve(iv);
     return {
-        async open(part, signal) {
-            const previousBlock = await (0,_abortable_js__WEBPACK_IMPORTED_MODULE_3__/* .abortable */ .Z)(link(part.index).promise, signal);
-            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
-        }
+        needs: ({ index }) => (index === 0 ? [] : [index - 1]),
+        open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
     };
 }
-function cbcPart(key, iv, isLast, done) {
+function cbcPart(key, iv, isLast) {
     const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
     let lastBlock = iv;
     return {
@@ -1488,10 +1665,7 @@ function cbcPart(key, iv, isLast, done) {
                 lastBlock = Buffer.from(ciphertext.subarray(-_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo));
             return ciphertext;
         },
-        final() {
-            done(lastBlock);
-            return cipher.final();
-        }
+        final: () => ({ bytes: cipher.final(), link: lastBlock })
     };
 }
 /**
@@ -1554,17 +1728,27 @@ function cbcPaddingLength(key, previousBlock, lastBlock) {
  * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
  */
 function ctrCipher(key, iv) {
-    return { open: (part) => Promise.resolve(ctrPart(key, iv, part)) };
+    return {
+        needs: () => [],
+        open(part) {
+            const encrypt = ctrPart(key, iv, part);
+            return { update: encrypt, final: () => ({ bytes: _part_cipher_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K, link: _part_cipher_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K }) };
+        }
+    };
 }
 /** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
 function ctrDecipher(key, iv) {
-    return { leadBytes: 0, open: (part) => ctrPart(key, iv, part), check: () => undefined };
+    return {
+        leadBytes: 0,
+        open: (part) => ({ update: ctrPart(key, iv, part), final: () => undefined }),
+        check: () => undefined
+    };
 }
 function ctrPart(key, iv, part) {
     const firstCounter = Buffer.concat([iv, Buffer.alloc(_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo - iv.length)]);
     const counter = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .addToCounter */ .P0)(firstCounter, part.start / _mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo);
     const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
-    return { update: (bytes) => cipher.update(bytes), final: () => _part_cipher_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K };
+    return (bytes) => cipher.update(bytes);
 }
 
 
@@ -1584,8 +1768,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/envelope/abortable.js
-var abortable = __nccwpck_require__(415);
 // EXTERNAL MODULE: ./build/envelope/block.js
 var block = __nccwpck_require__(16);
 ;// CONCATENATED MODULE: ./build/envelope/ghash.js
@@ -1637,26 +1819,17 @@ var part_cipher = __nccwpck_require__(9406);
 
 
 
-
 /**
  * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
  *
  * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
- * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
+ * add up: Y = Σ Yₚ • H^(blocks after p). A part's link is Yₚ • H; only the last part needs those of all the others, for the tag.
  */
 function gcmCipher(key, iv) {
     const file = gcmFile(key, iv);
-    const hashes = [];
-    const hashOf = (index) => (hashes[index] ??= Promise.withResolvers());
     return {
-        async open(part, signal) {
-            const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : [];
-            const earlier = await (0,abortable/* abortable */.Z)(Promise.all(others), signal);
-            return gcmPart(file, part, (own) => {
-                hashOf(part.index).resolve(own);
-                return part.isLast ? authenticationTag(file, [...earlier, own]) : part_cipher/* NOTHING */.K;
-            });
-        }
+        needs: ({ isLast, index }) => (isLast ? Array.from({ length: index }, (_, earlier) => earlier) : []),
+        open: (part, links) => gcmPart(file, part, links)
     };
 }
 /** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
@@ -1690,7 +1863,7 @@ function gcmFile(key, iv) {
     const hashKey = (0,block/* blockToInteger */.L)((0,block/* encryptBlock */.Xg)(key, Buffer.alloc(mode/* BLOCK_BYTES */.Yo)));
     return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
 }
-function gcmPart(file, part, finish) {
+function gcmPart(file, part, links) {
     const encrypt = partKeyStream(file, part);
     const hash = partHasher(file);
     return {
@@ -1699,8 +1872,16 @@ function gcmPart(file, part, finish) {
             hash.update(ciphertext);
             return ciphertext;
         },
-        final: () => finish(hash.final())
+        final() {
+            const own = hash.final();
+            return { bytes: part.isLast ? tagBehind(file, part, links, own) : part_cipher/* NOTHING */.K, link: (0,block/* integerToBlock */.Bk)(own.stateTimesH) };
+        }
     };
+}
+/** @param links of all parts before this last one, which are as long as each other */
+function tagBehind(file, { index, start }, links, own) {
+    const earlier = links.map((link) => ({ stateTimesH: (0,block/* blockToInteger */.L)(link), bytes: start / index }));
+    return authenticationTag(file, [...earlier, own]);
 }
 function partKeyStream({ key, preCounter }, { start }) {
     return counter32Cipher(key, (0,block/* addToCounter32 */.Sf)(preCounter, 1 + start / mode/* BLOCK_BYTES */.Yo));
@@ -2066,7 +2247,9 @@ function codeOf(error) {
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
 
 
 /** Read in one go: each read is a trip to another thread and back. */
@@ -2086,6 +2269,8 @@ function identityOf(stats) {
 class OpenSourceFile {
     #source;
     #handle;
+    /** Buffers that no reader has at the moment: fresh memory costs more than reading into it. */
+    #idle = [];
     constructor(source, handle) {
         this.#source = source;
         this.#handle = handle;
@@ -2094,7 +2279,7 @@ class OpenSourceFile {
     static async open(source) {
         const file = new OpenSourceFile(source, await openForReading(source));
         try {
-            await file.assertUnchanged();
+            file.assertUnchanged();
             return file;
         }
         catch (error) {
@@ -2107,17 +2292,27 @@ class OpenSourceFile {
     }
     /** The bytes from `start` to before `end`, in slices. Each is gone when the next one is asked for: they share a buffer. */
     async *read(start, end) {
-        const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, end - start));
-        for (let position = start; position < end; position += buffer.length) {
-            const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position);
-            for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
-                yield filled.subarray(offset, offset + SLICE_BYTES);
+        const buffer = this.#idle.pop() ?? Buffer.allocUnsafe(Math.min(READ_BYTES, this.lengthBytes));
+        try {
+            for (let position = start; position < end; position += buffer.length) {
+                const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position);
+                for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
+                    yield filled.subarray(offset, offset + SLICE_BYTES);
+                }
             }
         }
+        finally {
+            this.#idle.push(buffer);
+        }
     }
-    /** @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began */
-    async assertUnchanged() {
-        const now = identityOf(await this.#handle.stat({ bigint: true }));
+    /**
+     * Asks at once: the system knows this of an open file without going to its disk, so a trip to another thread and back would take
+     * ten times as long.
+     *
+     * @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began
+     */
+    assertUnchanged() {
+        const now = identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(this.#handle.fd, { bigint: true }));
         const was = this.#source.identity;
         const changed = Object.keys(was).filter((property) => was[property] !== now[property]);
         if (changed.length > 0)
@@ -2132,12 +2327,20 @@ class OpenSourceFile {
     }
     async #fill(buffer, position) {
         for (let filled = 0; filled < buffer.length;) {
-            const { bytesRead } = await this.#handle.read(buffer, filled, buffer.length - filled, position + filled);
+            const { bytesRead } = await this.#read(buffer.subarray(filled), position + filled);
             if (bytesRead === 0)
                 throw changedError(this.#source, ['size']);
             filled += bytesRead;
         }
         return buffer;
+    }
+    async #read(into, position) {
+        try {
+            return await this.#handle.read(into, 0, into.length, position);
+        }
+        catch (error) {
+            throw unreadableError(this.#source.path, error);
+        }
     }
 }
 async function openForReading(source) {
@@ -2149,11 +2352,11 @@ async function openForReading(source) {
     }
 }
 function unreadableError(path, error) {
-    const what = { EACCES: 'may not be read', EPERM: 'may not be read', ENOENT: 'is not there any more' }[(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFileError */ .UV(`${path} ${what ?? 'cannot be read'} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}). Check its permissions for the user that the runner works as.`, { cause: error });
+    const what = { EACCES: 'may not be read', EPERM: 'may not be read', ENOENT: 'is not there any more' }[(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFileError */ .UV(`${path} ${what ?? 'cannot be read'} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Check its permissions for the user that the runner works as.`, { cause: error });
 }
 function changedError({ path }, properties) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFileError */ .UV(`${path} changed while it was being read (${properties.join(', ')}). ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFileError */ .UV(`${path} changed while it was being read (${properties.join(', ')}). ` +
         'No object was left of it. Encrypt a file only after the program that writes it has finished.');
 }
 
@@ -2392,6 +2595,79 @@ async function waitUnlessAborted(pause, signal) {
 }
 async function defaultWait(milliseconds, signal) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
+}
+
+
+/***/ }),
+
+/***/ 550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ awsChunkedHeaders),
+/* harmony export */   y: () => (/* binding */ awsChunked)
+/* harmony export */ });
+/**
+ * The framing of a body whose checksum follows it: `Content-Encoding: aws-chunked` with an unsigned trailer (S3 User Guide,
+ * "Signature calculations for trailing headers"). TLS protects the body on its way, the checksum proves what arrived.
+ *
+ * The SDK has this framing too, but of each piece that a stream happens to have, of unknown length altogether, and with a checksum
+ * of its own: three writes and a second checksum where one of each will do.
+ */
+const CHECKSUM_HEADER = 'x-amz-checksum-crc32';
+/** AWS's CLI sends chunks of this length; S3 takes any of 8 KiB and more. */
+const CHUNK_BYTES = 2 ** 20;
+const CRC32_BASE64_LENGTH = 8;
+const TRAILER_LENGTH = `0\r\n${CHECKSUM_HEADER}:\r\n\r\n`.length + CRC32_BASE64_LENGTH;
+/** The headers of a request with such a body, for a payload of so many bytes. */
+function awsChunkedHeaders(payloadBytes) {
+    return {
+        'content-encoding': 'aws-chunked',
+        'content-length': String(framedLength(payloadBytes)),
+        'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+        'x-amz-decoded-content-length': String(payloadBytes),
+        'x-amz-trailer': CHECKSUM_HEADER
+    };
+}
+/** Length in bytes of the framed body. */
+function framedLength(payloadBytes) {
+    const whole = Math.floor(payloadBytes / CHUNK_BYTES);
+    const rest = payloadBytes % CHUNK_BYTES;
+    const framing = (length) => length.toString(16).length + 2 * '\r\n'.length;
+    return payloadBytes + whole * framing(CHUNK_BYTES) + (rest > 0 ? framing(rest) : 0) + TRAILER_LENGTH;
+}
+/**
+ * Frames a payload.
+ *
+ * @param payload exactly `payloadBytes` of it
+ * @param crc32 its checksum in base64; asked for when all of it has been read
+ * @throws Error when the payload has another length
+ */
+async function* awsChunked(payload, payloadBytes, crc32) {
+    let sent = 0;
+    for await (const piece of payload) {
+        let rest = piece;
+        while (rest.length > 0) {
+            const intoChunk = sent % CHUNK_BYTES;
+            if (intoChunk === 0)
+                yield ascii(chunkHeader(sent, payloadBytes));
+            const now = rest.subarray(0, CHUNK_BYTES - intoChunk);
+            // Before it is given out: whoever takes it may free it.
+            sent += now.length;
+            rest = rest.subarray(now.length);
+            yield now;
+        }
+    }
+    if (sent !== payloadBytes)
+        throw new Error(`a body of ${payloadBytes} bytes has ${sent}`);
+    yield ascii(`\r\n0\r\n${CHECKSUM_HEADER}:${crc32()}\r\n\r\n`);
+}
+function chunkHeader(sent, payloadBytes) {
+    const length = Math.min(CHUNK_BYTES, payloadBytes - sent);
+    return `${sent === 0 ? '' : '\r\n'}${length.toString(16)}\r\n`;
+}
+function ascii(text) {
+    return Buffer.from(text, 'latin1');
 }
 
 
@@ -4178,14 +4454,14 @@ async function sendAll(store, upload, parts, options) {
 }
 async function sendPart(store, upload, number, part, options) {
     const sendOnce = async () => {
-        const body = part.open(options.signal);
-        const counted = new CountedBody(body, options.onBytes);
+        const progress = new PartProgress(options.onBytes);
+        const { signal } = options;
         try {
-            const answer = await store.uploadPart(upload, number, counted, part.lengthBytes, options.signal);
-            return { number, crc: body.crc32, bytes: part.lengthBytes, ...confirmed(upload, number, answer, body.crc32) };
+            const sent = await store.uploadPart(upload, number, part, { signal, onBytes: (bytes) => progress.add(bytes) });
+            return { number, bytes: part.lengthBytes, crc: sent.crc32, ...confirmed(upload, number, sent) };
         }
         catch (error) {
-            counted.takeBack();
+            progress.takeBack();
             throw error;
         }
     };
@@ -4195,36 +4471,32 @@ async function sendPart(store, upload, number, part, options) {
         onRetry: (message) => options.onRetry(`${(0,s3_address/* formatS3Address */.Gy)(upload.address)}, part ${number}: ${message}`)
     });
 }
-/** Tells how many bytes have gone out, and takes that back when they have to go out again. */
-class CountedBody {
-    #body;
+/** Tells how many bytes of a part have gone out, and takes that back when they have to go out again. */
+class PartProgress {
     #onBytes;
     #bytes = 0;
-    constructor(body, onBytes) {
-        this.#body = body;
+    #isOver = false;
+    constructor(onBytes) {
         this.#onBytes = onBytes;
     }
-    get crc32() {
-        return this.#body.crc32;
-    }
-    async *[Symbol.asyncIterator]() {
-        for await (const piece of this.#body) {
-            this.#bytes += piece.length;
-            this.#onBytes(piece.length);
-            yield piece;
-        }
+    add(bytes) {
+        if (this.#isOver)
+            return;
+        this.#bytes += bytes;
+        this.#onBytes(bytes);
     }
     takeBack() {
+        this.#isOver = true;
         this.#onBytes(-this.#bytes);
     }
 }
 /** What S3 says that it has received must be what was sent. */
-function confirmed({ address }, number, answer, sentCrc32) {
-    const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)(sentCrc32);
-    if (answer.crc32 !== undefined && answer.crc32 !== crc32) {
-        throw new errors/* AwsCallError */.iQ(`S3 UploadPart of ${(0,s3_address/* formatS3Address */.Gy)(address)}, part ${number}, answered the checksum ${answer.crc32} for bytes whose CRC32 is ${crc32}.`, { code: 'BadDigest' });
+function confirmed({ address }, number, { etag, ...sent }) {
+    const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)(sent.crc32);
+    if (sent.answeredCrc32 !== undefined && sent.answeredCrc32 !== crc32) {
+        throw new errors/* AwsCallError */.iQ(`S3 UploadPart of ${(0,s3_address/* formatS3Address */.Gy)(address)}, part ${number}, answered the checksum ${sent.answeredCrc32} for bytes whose CRC32 is ${crc32}.`, { code: 'BadDigest' });
     }
-    return { etag: answer.etag, crc32 };
+    return { etag, crc32 };
 }
 /** An answer that names another checksum than that of the bytes sent is not believed: what S3 has stored decides. */
 async function confirmedObject(store, request, stored, crc32) {
@@ -4300,19 +4572,6 @@ function newInitializationVector(mode, lengthBytes) {
 
 // EXTERNAL MODULE: ./build/envelope/object-metadata.js
 var object_metadata = __nccwpck_require__(5598);
-;// CONCATENATED MODULE: ./build/workflow/part-bytes.js
-
-
-/**
- * The part size in bytes of a file's object.
- *
- * @throws RangeError when S3 can hold no object of this length
- */
-function partBytesOf({ lengthBytes }, { mode, partSizeMib }) {
-    const trailer = (0,envelope_mode/* trailerLength */.Yl)(mode, lengthBytes);
-    return partSizeBytes(lengthBytes + trailer, trailer, partSizeMib);
-}
-
 // EXTERNAL MODULE: ./build/files/source-file.js
 var source_file = __nccwpck_require__(9202);
 // EXTERNAL MODULE: external "node:zlib"
@@ -4613,7 +4872,7 @@ async function compareWithFile(upload, services) {
     try {
         const checksums = { manifest: uploaded.crc32, s3: there.crc32 };
         await readBack(object, { envelope, key, checksums }, comparison(file), services);
-        await file.assertUnchanged();
+        file.assertUnchanged();
     }
     finally {
         await file.close();
@@ -4626,7 +4885,7 @@ function comparison(file) {
             let compared = 0;
             for await (const slice of file.read(position, position + bytes.length)) {
                 if (Buffer.compare(bytes.subarray(compared, compared + slice.length), slice) !== 0) {
-                    await file.assertUnchanged();
+                    file.assertUnchanged();
                     const first = position + compared + slice.findIndex((byte, index) => byte !== bytes[compared + index]);
                     throw new errors/* ObjectContentError */.Hy(`it decrypts to other bytes than the file has, from byte ${first} on`);
                 }
@@ -4637,7 +4896,6 @@ function comparison(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/encrypt-file.js
-
 
 
 
@@ -4657,7 +4915,7 @@ async function encryptFile(planned, inputs, services) {
     try {
         const envelope = newEnvelope(planned, inputs, dataKey);
         const { mode, iv } = envelope;
-        const open = await services.openContent(planned.source, { mode, key: dataKey.plaintext, iv }, partBytesOf(planned.source, inputs));
+        const open = await services.openContent(planned.source, { mode, key: dataKey.plaintext, iv });
         try {
             const request = objectRequest(planned, inputs, envelope);
             const options = { ...services.upload, partSizeMib: inputs.partSizeMib };
@@ -9241,6 +9499,19 @@ function sharedKeys(objects) {
 
 // EXTERNAL MODULE: ./build/plan/shard.js
 var plan_shard = __nccwpck_require__(9210);
+;// CONCATENATED MODULE: ./build/workflow/part-bytes.js
+
+
+/**
+ * The part size in bytes of a file's object.
+ *
+ * @throws RangeError when S3 can hold no object of this length
+ */
+function partBytesOf({ lengthBytes }, { mode, partSizeMib }) {
+    const trailer = (0,envelope_mode/* trailerLength */.Yl)(mode, lengthBytes);
+    return partSizeBytes(lengthBytes + trailer, trailer, partSizeMib);
+}
+
 // EXTERNAL MODULE: ./build/workflow/read-text-file.js
 var read_text_file = __nccwpck_require__(31);
 ;// CONCATENATED MODULE: ./build/workflow/plan-all-jobs.js

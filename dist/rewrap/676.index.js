@@ -201,9 +201,10 @@ async function* awsChunked(payload, payloadBytes, crc32) {
             if (intoChunk === 0)
                 yield ascii(chunkHeader(sent, payloadBytes));
             const now = rest.subarray(0, CHUNK_BYTES - intoChunk);
-            yield now;
+            // Before it is given out: whoever takes it may free it.
             sent += now.length;
             rest = rest.subarray(now.length);
+            yield now;
         }
     }
     if (sent !== payloadBytes)
@@ -218,12 +219,9 @@ function ascii(text) {
     return Buffer.from(text, 'latin1');
 }
 
-// EXTERNAL MODULE: ./build/storage/crc32.js
-var crc32 = __webpack_require__(1373);
 // EXTERNAL MODULE: ./build/storage/s3-address.js
 var s3_address = __webpack_require__(9251);
 ;// CONCATENATED MODULE: ./build/storage/s3-object-store.js
-
 
 
 
@@ -321,33 +319,34 @@ class S3ObjectStore {
         const uploadId = present(UploadId, 'UploadId');
         return { address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 };
     }
-    async uploadPart(upload, number, body, lengthBytes, signal) {
+    async uploadPart(upload, number, part, sending) {
         if (this.proof === 'signature')
-            return this.#uploadSignedPart(upload, number, body, lengthBytes, signal);
-        let isWhole = false;
-        const framed = awsChunked(body, lengthBytes, () => {
-            isWhole = true;
-            return (0,crc32/* crc32ToBase64 */.q)(body.crc32);
-        });
-        const sending = new BodyStream(framed, signal);
-        const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream });
-        setHeaders(command, awsChunkedHeaders(lengthBytes));
-        const part = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
-        const call = { ...part, advice: { ...part.advice, ...TRAILER_ADVICE } };
-        const send = () => this.s3.send(command, { abortSignal: sending.signal });
-        return sending.during(async () => {
-            const answer = await (0,aws_call/* callAws */.IY)(call, send);
-            if (!isWhole)
+            return this.#uploadSignedPart(upload, number, part, sending);
+        const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sentElsewhere() });
+        setHeaders(command, awsChunkedHeaders(part.lengthBytes));
+        let sent;
+        sendThrough(command, async (request) => (sent = await part.send(request, sending)));
+        const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
+        const advised = { ...call, advice: { ...call.advice, ...TRAILER_ADVICE } };
+        try {
+            const answer = await (0,aws_call/* callAws */.IY)(advised, () => this.s3.send(command, { abortSignal: sending.signal }));
+            if (!sent?.isWhole)
                 throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`);
-            return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
-        });
+            return { etag: present(answer.ETag, 'ETag'), crc32: sent.crc32, answeredCrc32: answer.ChecksumCRC32 };
+        }
+        catch (error) {
+            sending.signal.throwIfAborted();
+            throw error;
+        }
     }
-    async #uploadSignedPart(upload, number, body, lengthBytes, signal) {
-        const bytes = await gathered(body, lengthBytes);
+    async #uploadSignedPart(upload, number, part, { signal, onBytes }) {
+        const body = part.open(signal);
+        const bytes = await gathered(body, part.lengthBytes);
         const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: bytes });
         const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
         const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
-        return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 };
+        onBytes(bytes.length);
+        return { etag: present(answer.ETag, 'ETag'), crc32: body.crc32, answeredCrc32: answer.ChecksumCRC32 };
     }
     async completeMultipartUpload(upload, request, parts, whole, signal) {
         const isChecked = this.proof === 'checksum';
@@ -424,47 +423,19 @@ class S3ObjectStore {
         };
     }
 }
-/**
- * A body that the SDK reads as a stream. The SDK pipes it into the request, and pipes do not pass errors on: a body that fails
- * (a source file that changed) would leave the request waiting for the rest. So its failure aborts the request.
- */
-class BodyStream {
-    stream;
-    #abort = new AbortController();
-    #outer;
-    #forward = () => this.#abort.abort(this.#outer.reason);
-    constructor(body, signal) {
-        this.#outer = signal;
-        this.stream = external_node_stream_.Readable.from(body, { objectMode: false }).on('error', (error) => this.#abort.abort(error));
-        // Not AbortSignal.any: the outer signal would keep what that makes, for each of thousands of parts, as long as it lives.
-        signal.addEventListener('abort', this.#forward, { once: true });
-        if (signal.aborted)
-            this.#forward();
-    }
-    get signal() {
-        return this.#abort.signal;
-    }
-    /**
-     * Sends with this body, and throws its own error where that was the cause.
-     *
-     * Success may be known before the last bytes are out: they go by themselves. To end the stream before them would leave the request
-     * unfinished, and its socket would keep the process alive for a minute.
-     */
-    async during(send) {
-        try {
-            return await send();
-        }
-        catch (error) {
-            this.stream.destroy();
-            this.signal.throwIfAborted();
-            // For the socket's sake, as above: the answer may have come before the body was sent.
-            this.#abort.abort(error);
-            throw error;
-        }
-        finally {
-            this.#outer.removeEventListener('abort', this.#forward);
-        }
-    }
+/** Stands for a body in the SDK's eyes, which takes it for one that can be sent once. */
+function sentElsewhere() {
+    return external_node_stream_.Readable.from([]);
+}
+/** Has one request, signed and ready to go, sent in another way than by the SDK's own handler. */
+function sendThrough(command, send) {
+    command.middlewareStack.add(() => async (args) => {
+        // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
+        const { method, protocol, hostname, port, path, query, headers } = args.request;
+        const response = await send({ method, protocol, hostname, port, path, query, headers });
+        // Its output is made of the response by the middleware around this.
+        return { response };
+    }, { step: 'deserialize', priority: 'low', name: 'sendThrough' });
 }
 /**
  * The body in one piece.

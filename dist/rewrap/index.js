@@ -355,9 +355,6 @@ function refuseStreamDebugging({ NODE_DEBUG = '' }) {
  * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
  */
 function clientConfiguration({ env, debug }) {
-    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
-    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
-    const agent = { keepAlive: true, proxyEnv: env };
     const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
     const silent = () => undefined;
     return {
@@ -365,13 +362,20 @@ function clientConfiguration({ env, debug }) {
         ...triedTimes(maxAttempts(env)),
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
-        requestHandler: {
-            httpAgent: new http.Agent(agent),
-            httpsAgent: new https.Agent(agent),
-            connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-            // The SDK's requestTimeout only warns; this one ends the request.
-            socketTimeout: stallTimeoutMilliseconds(env)
-        }
+        requestHandler: connections(env)
+    };
+}
+/** How connections are made and how long they may stand still: settings of the SDK's request handler. */
+function connections(env) {
+    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
+    const agent = { keepAlive: true, proxyEnv: env };
+    return {
+        httpAgent: new http.Agent(agent),
+        httpsAgent: new https.Agent(agent),
+        connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+        // The SDK's requestTimeout only warns; this one ends the request.
+        socketTimeout: stallTimeoutMilliseconds(env)
     };
 }
 
@@ -532,7 +536,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3197);
-/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(554);
+/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4411);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9613);
 /* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1512);
 
@@ -658,7 +662,8 @@ async function callAws(call, send) {
     }
 }
 function awsCallError(call, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+    // A body that could not be made is not AWS's doing.
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFileError */ .UV)
         return error;
     const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
     if (details.name === 'AbortError')
@@ -949,12 +954,13 @@ function shown(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Hy: () => (/* binding */ ObjectContentError),
+/* harmony export */   UV: () => (/* binding */ SourceFileError),
 /* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
-/* unused harmony exports SourceFileError, DestinationError */
+/* unused harmony export DestinationError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -979,7 +985,7 @@ class AwsCallError extends Error {
     }
 }
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */
-class SourceFileError extends (/* unused pure expression or super */ null && (Error)) {
+class SourceFileError extends Error {
     name = 'SourceFileError';
 }
 /** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
@@ -1100,51 +1106,6 @@ async function waitUnlessAborted(pause, signal) {
 }
 async function defaultWait(milliseconds, signal) {
     await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal });
-}
-
-
-/***/ }),
-
-/***/ 1373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ crc32ToBase64)
-/* harmony export */ });
-/* unused harmony export combineCrc32 */
-/** As S3 writes it: base64 of four big-endian bytes. */
-function crc32ToBase64(crc) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(crc);
-    return bytes.toString('base64');
-}
-/**
- * CRC-32 of a whole from the CRC-32 of its parts, in order.
- *
- * A CRC is linear over GF(2), so that of a part which has n bytes behind it is moved on by the operator "n zero bytes follow", a
- * 32×32 matrix of bits that is the n-th power of that for one byte (the method of zlib's crc32_combine).
- */
-function combineCrc32(parts) {
-    return parts.reduce((whole, part) => (appendZeros(whole, part.bytes) ^ part.crc) >>> 0, 0);
-}
-const REVERSED_POLYNOMIAL = 0xedb88320;
-const ONE_ZERO_BIT = Array.from({ length: 32 }, (_, bit) => bit === 0 ? REVERSED_POLYNOMIAL : 2 ** (bit - 1));
-const ONE_ZERO_BYTE = square(square(square(ONE_ZERO_BIT)));
-function appendZeros(crc, bytes) {
-    let result = crc;
-    let operator = ONE_ZERO_BYTE;
-    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
-        if (rest % 2 === 1)
-            result = apply(operator, result);
-        operator = square(operator);
-    }
-    return result;
-}
-function apply(matrix, vector) {
-    return matrix.reduce((sum, row, bit) => ((vector >>> bit) & 1 ? sum ^ row : sum), 0) >>> 0;
-}
-function square(matrix) {
-    return matrix.map((row) => apply(matrix, row));
 }
 
 
@@ -2107,7 +2068,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 554:
+/***/ 4411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3877,8 +3838,42 @@ function part_size_partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PAR
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/storage/crc32.js
-var crc32 = __nccwpck_require__(1373);
+;// CONCATENATED MODULE: ./build/storage/crc32.js
+/** As S3 writes it: base64 of four big-endian bytes. */
+function crc32_crc32ToBase64(crc) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(crc);
+    return bytes.toString('base64');
+}
+/**
+ * CRC-32 of a whole from the CRC-32 of its parts, in order.
+ *
+ * A CRC is linear over GF(2), so that of a part which has n bytes behind it is moved on by the operator "n zero bytes follow", a
+ * 32×32 matrix of bits that is the n-th power of that for one byte (the method of zlib's crc32_combine).
+ */
+function crc32_combineCrc32(parts) {
+    return parts.reduce((whole, part) => (appendZeros(whole, part.bytes) ^ part.crc) >>> 0, 0);
+}
+const REVERSED_POLYNOMIAL = 0xedb88320;
+const ONE_ZERO_BIT = Array.from({ length: 32 }, (_, bit) => bit === 0 ? REVERSED_POLYNOMIAL : 2 ** (bit - 1));
+const ONE_ZERO_BYTE = square(square(square(ONE_ZERO_BIT)));
+function appendZeros(crc, bytes) {
+    let result = crc;
+    let operator = ONE_ZERO_BYTE;
+    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            result = apply(operator, result);
+        operator = square(operator);
+    }
+    return result;
+}
+function apply(matrix, vector) {
+    return matrix.reduce((sum, row, bit) => ((vector >>> bit) & 1 ? sum ^ row : sum), 0) >>> 0;
+}
+function square(matrix) {
+    return matrix.map((row) => apply(matrix, row));
+}
+
 ;// CONCATENATED MODULE: ./build/storage/upload.js
 
 
@@ -3973,14 +3968,14 @@ async function sendAll(store, upload, parts, options) {
 }
 async function sendPart(store, upload, number, part, options) {
     const sendOnce = async () => {
-        const body = part.open(options.signal);
-        const counted = new CountedBody(body, options.onBytes);
+        const progress = new PartProgress(options.onBytes);
+        const { signal } = options;
         try {
-            const answer = await store.uploadPart(upload, number, counted, part.lengthBytes, options.signal);
-            return { number, crc: body.crc32, bytes: part.lengthBytes, ...confirmed(upload, number, answer, body.crc32) };
+            const sent = await store.uploadPart(upload, number, part, { signal, onBytes: (bytes) => progress.add(bytes) });
+            return { number, bytes: part.lengthBytes, crc: sent.crc32, ...confirmed(upload, number, sent) };
         }
         catch (error) {
-            counted.takeBack();
+            progress.takeBack();
             throw error;
         }
     };
@@ -3990,36 +3985,32 @@ async function sendPart(store, upload, number, part, options) {
         onRetry: (message) => options.onRetry(`${formatS3Address(upload.address)}, part ${number}: ${message}`)
     });
 }
-/** Tells how many bytes have gone out, and takes that back when they have to go out again. */
-class CountedBody {
-    #body;
+/** Tells how many bytes of a part have gone out, and takes that back when they have to go out again. */
+class PartProgress {
     #onBytes;
     #bytes = 0;
-    constructor(body, onBytes) {
-        this.#body = body;
+    #isOver = false;
+    constructor(onBytes) {
         this.#onBytes = onBytes;
     }
-    get crc32() {
-        return this.#body.crc32;
-    }
-    async *[Symbol.asyncIterator]() {
-        for await (const piece of this.#body) {
-            this.#bytes += piece.length;
-            this.#onBytes(piece.length);
-            yield piece;
-        }
+    add(bytes) {
+        if (this.#isOver)
+            return;
+        this.#bytes += bytes;
+        this.#onBytes(bytes);
     }
     takeBack() {
+        this.#isOver = true;
         this.#onBytes(-this.#bytes);
     }
 }
 /** What S3 says that it has received must be what was sent. */
-function confirmed({ address }, number, answer, sentCrc32) {
-    const crc32 = crc32ToBase64(sentCrc32);
-    if (answer.crc32 !== undefined && answer.crc32 !== crc32) {
-        throw new AwsCallError(`S3 UploadPart of ${formatS3Address(address)}, part ${number}, answered the checksum ${answer.crc32} for bytes whose CRC32 is ${crc32}.`, { code: 'BadDigest' });
+function confirmed({ address }, number, { etag, ...sent }) {
+    const crc32 = crc32ToBase64(sent.crc32);
+    if (sent.answeredCrc32 !== undefined && sent.answeredCrc32 !== crc32) {
+        throw new AwsCallError(`S3 UploadPart of ${formatS3Address(address)}, part ${number}, answered the checksum ${sent.answeredCrc32} for bytes whose CRC32 is ${crc32}.`, { code: 'BadDigest' });
     }
-    return { etag: answer.etag, crc32 };
+    return { etag, crc32 };
 }
 /** An answer that names another checksum than that of the bytes sent is not believed: what S3 has stored decides. */
 async function confirmedObject(store, request, stored, crc32) {
@@ -4178,23 +4169,17 @@ function maskingKeys(reporter) {
 
 
 
-
 /**
  * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
+ * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
  */
 function cbcCipher(key, iv) {
-    const chain = [];
-    const link = (index) => (chain[index] ??= Promise.withResolvers());
-    link(0).resolve(iv);
     return {
-        async open(part, signal) {
-            const previousBlock = await abortable(link(part.index).promise, signal);
-            return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock));
-        }
+        needs: ({ index }) => (index === 0 ? [] : [index - 1]),
+        open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
     };
 }
-function cbcPart(key, iv, isLast, done) {
+function cbcPart(key, iv, isLast) {
     const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
     let lastBlock = iv;
     return {
@@ -4205,10 +4190,7 @@ function cbcPart(key, iv, isLast, done) {
                 lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
             return ciphertext;
         },
-        final() {
-            done(lastBlock);
-            return cipher.final();
-        }
+        final: () => ({ bytes: cipher.final(), link: lastBlock })
     };
 }
 /**

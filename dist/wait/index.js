@@ -259,9 +259,6 @@ function refuseStreamDebugging({ NODE_DEBUG = '' }) {
  * The SDK ignores the proxy variables; Node's agents honour them when they are given the environment. One pair of agents for all clients.
  */
 function clientConfiguration({ env, debug }) {
-    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
-    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
-    const agent = { keepAlive: true, proxyEnv: env };
     const note = (...content) => debug(content.filter((part) => typeof part === 'string').join(' '));
     const silent = () => undefined;
     return {
@@ -269,13 +266,20 @@ function clientConfiguration({ env, debug }) {
         ...triedTimes(maxAttempts(env)),
         // The SDK logs whole requests and answers at these levels, data keys among them.
         logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
-        requestHandler: {
-            httpAgent: new http.Agent(agent),
-            httpsAgent: new https.Agent(agent),
-            connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-            // The SDK's requestTimeout only warns; this one ends the request.
-            socketTimeout: stallTimeoutMilliseconds(env)
-        }
+        requestHandler: connections(env)
+    };
+}
+/** How connections are made and how long they may stand still: settings of the SDK's request handler. */
+function connections(env) {
+    // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+    const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
+    const agent = { keepAlive: true, proxyEnv: env };
+    return {
+        httpAgent: new http.Agent(agent),
+        httpsAgent: new https.Agent(agent),
+        connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+        // The SDK's requestTimeout only warns; this one ends the request.
+        socketTimeout: stallTimeoutMilliseconds(env)
     };
 }
 
@@ -442,7 +446,8 @@ async function callAws(call, send) {
     }
 }
 function awsCallError(call, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ)
+    // A body that could not be made is not AWS's doing.
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFileError */ .UV)
         return error;
     const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
     if (details.name === 'AbortError')
@@ -575,12 +580,13 @@ function maximumPlaintextLength(mode, ivLengthBytes) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   UV: () => (/* binding */ SourceFileError),
 /* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   iQ: () => (/* binding */ AwsCallError)
 /* harmony export */ });
-/* unused harmony exports SourceFileError, ObjectContentError, DestinationError */
+/* unused harmony exports ObjectContentError, DestinationError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -605,7 +611,7 @@ class AwsCallError extends Error {
     }
 }
 /** A source file that cannot be encrypted as it is: unreadable, changed while it was read, and so on. */
-class SourceFileError extends (/* unused pure expression or super */ null && (Error)) {
+class SourceFileError extends Error {
     name = 'SourceFileError';
 }
 /** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */

@@ -14,6 +14,7 @@ import {
 } from '../aws/clients.ts'
 import type { RolePolicies } from '../iam/role-policies.ts'
 import type { Clients } from '../preflight/checks.ts'
+import { partSender } from '../storage/part-sender.ts'
 import { cipherThreads } from '../threads/thread-pool.ts'
 import { fileCancelJournal } from '../workflow/cancel-journal.ts'
 import type { Inputs } from '../workflow/inputs.ts'
@@ -67,7 +68,7 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
     rolePolicies,
     proof,
     journal: fileJournal(options.journalPath),
-    threads: cipherThreads(options.threadPath, processors),
+    threads: cipherThreads(options.threadPath, processors, partSender(clients.s3.config.requestHandler)),
     preflight: async (target) => {
       const { preflightChecks, runChecks } = await import('../preflight/checks.ts')
       const makesDataKeys = inputs.files.length > 0

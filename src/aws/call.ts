@@ -1,4 +1,4 @@
-import { AwsCallError } from '../errors.ts'
+import { AwsCallError, SourceFileError } from '../errors.ts'
 import { NOT_IMPLEMENTED } from '../retry.ts'
 
 /** An AWS operation in words: for the error that it may end in. */
@@ -64,7 +64,8 @@ export async function callAws<T>(call: AwsCall, send: () => Promise<T>): Promise
 }
 
 export function awsCallError(call: AwsCall, error: unknown): Error {
-  if (error instanceof AwsCallError) return error
+  // A body that could not be made is not AWS's doing.
+  if (error instanceof AwsCallError || error instanceof SourceFileError) return error
   const details: SdkErrorLike = typeof error === 'object' && error !== null ? error : { message: String(error) }
   if (details.name === 'AbortError') return error as Error
   const code = codeOfSdkError(details)

@@ -1,3 +1,5 @@
+import type { Agent } from 'node:http'
+import type { Agent as HttpsAgent } from 'node:https'
 import { InputError } from '../errors.ts'
 import { retryStrategy } from './retry-strategy.ts'
 
@@ -87,11 +89,8 @@ export function clientConfiguration({ env, debug }: ClientOptions): {
   maxAttempts: number
   retryStrategy: ReturnType<typeof retryStrategy>
   logger: Record<'trace' | 'debug' | 'info' | 'warn' | 'error', (...content: unknown[]) => void>
-  requestHandler: object
+  requestHandler: ReturnType<typeof connections>
 } {
-  // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
-  const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')]
-  const agent = { keepAlive: true, proxyEnv: env }
   const note = (...content: unknown[]): void => debug(content.filter((part) => typeof part === 'string').join(' '))
   const silent = (): void => undefined
   return {
@@ -99,12 +98,25 @@ export function clientConfiguration({ env, debug }: ClientOptions): {
     ...triedTimes(maxAttempts(env)),
     // The SDK logs whole requests and answers at these levels, data keys among them.
     logger: { trace: silent, debug: silent, info: silent, warn: note, error: silent },
-    requestHandler: {
-      httpAgent: new http.Agent(agent),
-      httpsAgent: new https.Agent(agent),
-      connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
-      // The SDK's requestTimeout only warns; this one ends the request.
-      socketTimeout: stallTimeoutMilliseconds(env)
-    }
+    requestHandler: connections(env)
+  }
+}
+
+/** How connections are made and how long they may stand still: settings of the SDK's request handler. */
+export function connections(env: NodeJS.ProcessEnv): {
+  httpAgent: Agent
+  httpsAgent: HttpsAgent
+  connectionTimeout: number
+  socketTimeout: number
+} {
+  // Got here and not imported above: they load half of Node's network code, which a run that ends at its inputs does not need.
+  const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')]
+  const agent = { keepAlive: true, proxyEnv: env }
+  return {
+    httpAgent: new http.Agent(agent),
+    httpsAgent: new https.Agent(agent),
+    connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+    // The SDK's requestTimeout only warns; this one ends the request.
+    socketTimeout: stallTimeoutMilliseconds(env)
   }
 }

@@ -1,27 +1,21 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { ObjectContentError } from '../errors.ts'
-import { abortable } from './abortable.ts'
 import { BLOCK_BYTES } from './mode.ts'
 import type { FileCipher, PartCipher } from './part-cipher.ts'
 import type { FileDecipher } from './part-decipher.ts'
 
 /**
  * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; those blocks are kept, 16 bytes a part, so that any part can be made again.
+ * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
  */
 export function cbcCipher(key: Uint8Array, iv: Uint8Array): FileCipher {
-  const chain: PromiseWithResolvers<Uint8Array>[] = []
-  const link = (index: number): PromiseWithResolvers<Uint8Array> => (chain[index] ??= Promise.withResolvers())
-  link(0).resolve(iv)
   return {
-    async open(part, signal) {
-      const previousBlock = await abortable(link(part.index).promise, signal)
-      return cbcPart(key, previousBlock, part.isLast, (lastBlock) => link(part.index + 1).resolve(lastBlock))
-    }
+    needs: ({ index }) => (index === 0 ? [] : [index - 1]),
+    open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
   }
 }
 
-function cbcPart(key: Uint8Array, iv: Uint8Array, isLast: boolean, done: (lastBlock: Uint8Array) => void): PartCipher {
+function cbcPart(key: Uint8Array, iv: Uint8Array, isLast: boolean): PartCipher {
   const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast)
   let lastBlock = iv
   return {
@@ -31,10 +25,7 @@ function cbcPart(key: Uint8Array, iv: Uint8Array, isLast: boolean, done: (lastBl
       if (ciphertext.length >= BLOCK_BYTES) lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES))
       return ciphertext
     },
-    final() {
-      done(lastBlock)
-      return cipher.final()
-    }
+    final: () => ({ bytes: cipher.final(), link: lastBlock })
   }
 }
 

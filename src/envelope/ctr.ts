@@ -1,7 +1,7 @@
 import { createCipheriv } from 'node:crypto'
 import { addToCounter } from './block.ts'
 import { BLOCK_BYTES } from './mode.ts'
-import { NOTHING, type FileCipher, type PartCipher, type PlaintextPart } from './part-cipher.ts'
+import { NOTHING, type FileCipher, type PlaintextPart } from './part-cipher.ts'
 import type { FileDecipher } from './part-decipher.ts'
 
 /**
@@ -10,17 +10,27 @@ import type { FileDecipher } from './part-decipher.ts'
  * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
  */
 export function ctrCipher(key: Uint8Array, iv: Uint8Array): FileCipher {
-  return { open: (part) => Promise.resolve(ctrPart(key, iv, part)) }
+  return {
+    needs: () => [],
+    open(part) {
+      const encrypt = ctrPart(key, iv, part)
+      return { update: encrypt, final: () => ({ bytes: NOTHING, link: NOTHING }) }
+    }
+  }
 }
 
 /** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
 export function ctrDecipher(key: Uint8Array, iv: Uint8Array): FileDecipher {
-  return { leadBytes: 0, open: (part) => ctrPart(key, iv, part), check: () => undefined }
+  return {
+    leadBytes: 0,
+    open: (part) => ({ update: ctrPart(key, iv, part), final: () => undefined }),
+    check: () => undefined
+  }
 }
 
-function ctrPart(key: Uint8Array, iv: Uint8Array, part: PlaintextPart): PartCipher {
+function ctrPart(key: Uint8Array, iv: Uint8Array, part: PlaintextPart): (bytes: Uint8Array) => Uint8Array {
   const firstCounter = Buffer.concat([iv, Buffer.alloc(BLOCK_BYTES - iv.length)])
   const counter = addToCounter(firstCounter, part.start / BLOCK_BYTES)
   const cipher = createCipheriv(`aes-${key.length * 8}-ctr`, key, counter)
-  return { update: (bytes) => cipher.update(bytes), final: () => NOTHING }
+  return (bytes) => cipher.update(bytes)
 }

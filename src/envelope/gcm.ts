@@ -1,6 +1,5 @@
 import { createCipheriv, timingSafeEqual, type CipherGCMTypes } from 'node:crypto'
 import { ObjectContentError } from '../errors.ts'
-import { abortable } from './abortable.ts'
 import { addToCounter32, blocksUntilWrap32, blockToInteger, encryptBlock, integerToBlock } from './block.ts'
 import { lengthBlock, multiply, power } from './ghash.ts'
 import { BLOCK_BYTES } from './mode.ts'
@@ -24,21 +23,13 @@ interface PartHash {
  * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
  *
  * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
- * add up: Y = Σ Yₚ • H^(blocks after p). Only the last part waits, because the tag needs the hashes of all the others.
+ * add up: Y = Σ Yₚ • H^(blocks after p). A part's link is Yₚ • H; only the last part needs those of all the others, for the tag.
  */
 export function gcmCipher(key: Uint8Array, iv: Uint8Array): FileCipher {
   const file = gcmFile(key, iv)
-  const hashes: PromiseWithResolvers<PartHash>[] = []
-  const hashOf = (index: number): PromiseWithResolvers<PartHash> => (hashes[index] ??= Promise.withResolvers())
   return {
-    async open(part, signal) {
-      const others = part.isLast ? Array.from({ length: part.index }, (_, index) => hashOf(index).promise) : []
-      const earlier = await abortable(Promise.all(others), signal)
-      return gcmPart(file, part, (own) => {
-        hashOf(part.index).resolve(own)
-        return part.isLast ? authenticationTag(file, [...earlier, own]) : NOTHING
-      })
-    }
+    needs: ({ isLast, index }) => (isLast ? Array.from({ length: index }, (_, earlier) => earlier) : []),
+    open: (part, links) => gcmPart(file, part, links)
   }
 }
 
@@ -76,7 +67,7 @@ function gcmFile(key: Uint8Array, iv: Uint8Array): GcmFile {
   return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) }
 }
 
-function gcmPart(file: GcmFile, part: PlaintextPart, finish: (own: PartHash) => Uint8Array): PartCipher {
+function gcmPart(file: GcmFile, part: PlaintextPart, links: readonly Uint8Array[]): PartCipher {
   const encrypt = partKeyStream(file, part)
   const hash = partHasher(file)
   return {
@@ -85,8 +76,22 @@ function gcmPart(file: GcmFile, part: PlaintextPart, finish: (own: PartHash) => 
       hash.update(ciphertext)
       return ciphertext
     },
-    final: () => finish(hash.final())
+    final() {
+      const own = hash.final()
+      return { bytes: part.isLast ? tagBehind(file, part, links, own) : NOTHING, link: integerToBlock(own.stateTimesH) }
+    }
   }
+}
+
+/** @param links of all parts before this last one, which are as long as each other */
+function tagBehind(
+  file: GcmFile,
+  { index, start }: PlaintextPart,
+  links: readonly Uint8Array[],
+  own: PartHash
+): Buffer {
+  const earlier = links.map((link) => ({ stateTimesH: blockToInteger(link), bytes: start / index }))
+  return authenticationTag(file, [...earlier, own])
 }
 
 function partKeyStream({ key, preCounter }: GcmFile, { start }: PlaintextPart): (bytes: Uint8Array) => Uint8Array {

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises'
-import type { BigIntStats } from 'node:fs'
+import { fstatSync, type BigIntStats } from 'node:fs'
 import { codeOf, messageOf, SourceFileError } from '../errors.ts'
 
 /** A file to encrypt, as it was when the run began. */
@@ -40,6 +40,8 @@ export function identityOf(stats: BigIntStats): FileIdentity {
 export class OpenSourceFile {
   readonly #source: SourceFile
   readonly #handle: FileHandle
+  /** Buffers that no reader has at the moment: fresh memory costs more than reading into it. */
+  readonly #idle: Buffer[] = []
 
   private constructor(source: SourceFile, handle: FileHandle) {
     this.#source = source
@@ -50,7 +52,7 @@ export class OpenSourceFile {
   static async open(source: SourceFile): Promise<OpenSourceFile> {
     const file = new OpenSourceFile(source, await openForReading(source))
     try {
-      await file.assertUnchanged()
+      file.assertUnchanged()
       return file
     } catch (error) {
       await file.close()
@@ -64,18 +66,27 @@ export class OpenSourceFile {
 
   /** The bytes from `start` to before `end`, in slices. Each is gone when the next one is asked for: they share a buffer. */
   async *read(start: number, end: number): AsyncGenerator<Uint8Array, void, undefined> {
-    const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, end - start))
-    for (let position = start; position < end; position += buffer.length) {
-      const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position)
-      for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
-        yield filled.subarray(offset, offset + SLICE_BYTES)
+    const buffer = this.#idle.pop() ?? Buffer.allocUnsafe(Math.min(READ_BYTES, this.lengthBytes))
+    try {
+      for (let position = start; position < end; position += buffer.length) {
+        const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position)
+        for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
+          yield filled.subarray(offset, offset + SLICE_BYTES)
+        }
       }
+    } finally {
+      this.#idle.push(buffer)
     }
   }
 
-  /** @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began */
-  async assertUnchanged(): Promise<void> {
-    const now = identityOf(await this.#handle.stat({ bigint: true }))
+  /**
+   * Asks at once: the system knows this of an open file without going to its disk, so a trip to another thread and back would take
+   * ten times as long.
+   *
+   * @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began
+   */
+  assertUnchanged(): void {
+    const now = identityOf(fstatSync(this.#handle.fd, { bigint: true }))
     const was = this.#source.identity
     const changed = (Object.keys(was) as (keyof FileIdentity)[]).filter((property) => was[property] !== now[property])
     if (changed.length > 0) throw changedError(this.#source, changed)
@@ -92,11 +103,19 @@ export class OpenSourceFile {
 
   async #fill(buffer: Buffer, position: number): Promise<Buffer> {
     for (let filled = 0; filled < buffer.length;) {
-      const { bytesRead } = await this.#handle.read(buffer, filled, buffer.length - filled, position + filled)
+      const { bytesRead } = await this.#read(buffer.subarray(filled), position + filled)
       if (bytesRead === 0) throw changedError(this.#source, ['size'])
       filled += bytesRead
     }
     return buffer
+  }
+
+  async #read(into: Buffer, position: number): Promise<{ readonly bytesRead: number }> {
+    try {
+      return await this.#handle.read(into, 0, into.length, position)
+    } catch (error) {
+      throw unreadableError(this.#source.path, error)
+    }
   }
 }
 

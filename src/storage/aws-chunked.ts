@@ -51,9 +51,10 @@ export async function* awsChunked(
       const intoChunk = sent % CHUNK_BYTES
       if (intoChunk === 0) yield ascii(chunkHeader(sent, payloadBytes))
       const now = rest.subarray(0, CHUNK_BYTES - intoChunk)
-      yield now
+      // Before it is given out: whoever takes it may free it.
       sent += now.length
       rest = rest.subarray(now.length)
+      yield now
     }
   }
   if (sent !== payloadBytes) throw new Error(`a body of ${payloadBytes} bytes has ${sent}`)

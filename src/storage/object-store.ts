@@ -1,4 +1,5 @@
 import type { KeyPage } from './existing-keys.ts'
+import type { PartAnswer, PartRequest, Sending } from './part-request.ts'
 import type { S3Address } from './s3-address.ts'
 
 export type ServerSideEncryption = 'AES256' | 'aws:kms' | 'aws:kms:dsse'
@@ -49,10 +50,18 @@ function shellWord(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
-/** A part's bytes, made as they are read. */
+/** A part's bytes, made as they are read. Each piece belongs to who reads it. */
 export interface PartBody extends AsyncIterable<Uint8Array> {
-  /** CRC-32 of what has been read so far. */
+  /** CRC-32 of what has been made so far. */
   readonly crc32: number
+}
+
+/** A part of an object to be: the same bytes each time they are asked for. */
+export interface ObjectPart {
+  readonly lengthBytes: number
+  open(signal?: AbortSignal): PartBody
+  /** Sends them as the body of this request, from the thread in which they are made. */
+  send(request: PartRequest, sending: Sending): Promise<PartAnswer>
 }
 
 export interface UploadedPart {
@@ -72,14 +81,13 @@ export interface ObjectStore {
   head(address: S3Address, signal?: AbortSignal): Promise<ObjectDescription | undefined>
   put(request: ObjectRequest, body: Uint8Array, crc32: string, signal?: AbortSignal): Promise<StoredObject>
   createMultipartUpload(request: ObjectRequest, signal?: AbortSignal): Promise<BegunUpload>
-  /** The body is read once. Where that is while it is sent, this is one try. */
+  /** One try. `crc32` is that of the bytes sent, `answeredCrc32` the one that S3 names, in base64. */
   uploadPart(
     upload: MultipartUpload,
     number: number,
-    body: PartBody,
-    lengthBytes: number,
-    signal: AbortSignal
-  ): Promise<{ readonly etag: string; readonly crc32: string | undefined }>
+    part: ObjectPart,
+    sending: Sending
+  ): Promise<{ readonly etag: string; readonly crc32: number; readonly answeredCrc32: string | undefined }>
   completeMultipartUpload(
     upload: MultipartUpload,
     request: ObjectRequest,

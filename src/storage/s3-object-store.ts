@@ -17,8 +17,7 @@ import {
 import { callAws, type AwsCall } from '../aws/call.ts'
 import type { BodyProof } from '../aws/clients.ts'
 import { AwsCallError } from '../errors.ts'
-import { awsChunked, awsChunkedHeaders } from './aws-chunked.ts'
-import { crc32ToBase64 } from './crc32.ts'
+import { awsChunkedHeaders } from './aws-chunked.ts'
 import type { KeyPage } from './existing-keys.ts'
 import type {
   BegunUpload,
@@ -26,11 +25,12 @@ import type {
   MultipartUpload,
   ObjectDescription,
   ObjectRequest,
+  ObjectPart,
   ObjectStore,
-  PartBody,
   StoredObject,
   UploadedPart
 } from './object-store.ts'
+import type { PartAnswer, PartRequest, Sending } from './part-request.ts'
 import { formatS3Address, type S3Address } from './s3-address.ts'
 
 const ADVICE = {
@@ -142,41 +142,39 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
   async uploadPart(
     upload: MultipartUpload,
     number: number,
-    body: PartBody,
-    lengthBytes: number,
-    signal: AbortSignal
-  ): Promise<{ etag: string; crc32: string | undefined }> {
-    if (this.proof === 'signature') return this.#uploadSignedPart(upload, number, body, lengthBytes, signal)
-    let isWhole = false
-    const framed = awsChunked(body, lengthBytes, () => {
-      isWhole = true
-      return crc32ToBase64(body.crc32)
-    })
-    const sending = new BodyStream(framed, signal)
-    const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sending.stream })
-    setHeaders(command, awsChunkedHeaders(lengthBytes))
-    const part = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address)
-    const call = { ...part, advice: { ...part.advice, ...TRAILER_ADVICE } }
-    const send = () => this.s3.send(command, { abortSignal: sending.signal })
-    return sending.during(async () => {
-      const answer = await callAws(call, send)
-      if (!isWhole) throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`)
-      return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 }
-    })
+    part: ObjectPart,
+    sending: Sending
+  ): ReturnType<ObjectStore['uploadPart']> {
+    if (this.proof === 'signature') return this.#uploadSignedPart(upload, number, part, sending)
+    const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sentElsewhere() })
+    setHeaders(command, awsChunkedHeaders(part.lengthBytes))
+    let sent: PartAnswer | undefined
+    sendThrough(command, async (request) => (sent = await part.send(request, sending)))
+    const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address)
+    const advised = { ...call, advice: { ...call.advice, ...TRAILER_ADVICE } }
+    try {
+      const answer = await callAws(advised, () => this.s3.send(command, { abortSignal: sending.signal }))
+      if (!sent?.isWhole) throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`)
+      return { etag: present(answer.ETag, 'ETag'), crc32: sent.crc32, answeredCrc32: answer.ChecksumCRC32 }
+    } catch (error) {
+      sending.signal.throwIfAborted()
+      throw error
+    }
   }
 
   async #uploadSignedPart(
     upload: MultipartUpload,
     number: number,
-    body: PartBody,
-    lengthBytes: number,
-    signal: AbortSignal
-  ): Promise<{ etag: string; crc32: string | undefined }> {
-    const bytes = await gathered(body, lengthBytes)
+    part: ObjectPart,
+    { signal, onBytes }: Sending
+  ): ReturnType<ObjectStore['uploadPart']> {
+    const body = part.open(signal)
+    const bytes = await gathered(body, part.lengthBytes)
     const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: bytes })
     const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address)
     const answer = await callAws(call, () => this.s3.send(command, abortable(signal)))
-    return { etag: present(answer.ETag, 'ETag'), crc32: answer.ChecksumCRC32 }
+    onBytes(bytes.length)
+    return { etag: present(answer.ETag, 'ETag'), crc32: body.crc32, answeredCrc32: answer.ChecksumCRC32 }
   }
 
   async completeMultipartUpload(
@@ -267,47 +265,23 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
   }
 }
 
-/**
- * A body that the SDK reads as a stream. The SDK pipes it into the request, and pipes do not pass errors on: a body that fails
- * (a source file that changed) would leave the request waiting for the rest. So its failure aborts the request.
- */
-class BodyStream {
-  readonly stream: Readable
-  readonly #abort = new AbortController()
-  readonly #outer: AbortSignal
-  readonly #forward = (): void => this.#abort.abort(this.#outer.reason)
+/** Stands for a body in the SDK's eyes, which takes it for one that can be sent once. */
+function sentElsewhere(): Readable {
+  return Readable.from([])
+}
 
-  constructor(body: AsyncIterable<Uint8Array>, signal: AbortSignal) {
-    this.#outer = signal
-    this.stream = Readable.from(body, { objectMode: false }).on('error', (error) => this.#abort.abort(error))
-    // Not AbortSignal.any: the outer signal would keep what that makes, for each of thousands of parts, as long as it lives.
-    signal.addEventListener('abort', this.#forward, { once: true })
-    if (signal.aborted) this.#forward()
-  }
-
-  get signal(): AbortSignal {
-    return this.#abort.signal
-  }
-
-  /**
-   * Sends with this body, and throws its own error where that was the cause.
-   *
-   * Success may be known before the last bytes are out: they go by themselves. To end the stream before them would leave the request
-   * unfinished, and its socket would keep the process alive for a minute.
-   */
-  async during<T>(send: () => Promise<T>): Promise<T> {
-    try {
-      return await send()
-    } catch (error) {
-      this.stream.destroy()
-      this.signal.throwIfAborted()
-      // For the socket's sake, as above: the answer may have come before the body was sent.
-      this.#abort.abort(error)
-      throw error
-    } finally {
-      this.#outer.removeEventListener('abort', this.#forward)
-    }
-  }
+/** Has one request, signed and ready to go, sent in another way than by the SDK's own handler. */
+function sendThrough(command: UploadPartCommand, send: (request: PartRequest) => Promise<PartAnswer>): void {
+  command.middlewareStack.add(
+    () => async (args) => {
+      // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
+      const { method, protocol, hostname, port, path, query, headers } = args.request as PartRequest
+      const response = await send({ method, protocol, hostname, port, path, query, headers })
+      // Its output is made of the response by the middleware around this.
+      return { response }
+    },
+    { step: 'deserialize', priority: 'low', name: 'sendThrough' }
+  )
 }
 
 /**

@@ -6,9 +6,9 @@ import type { Line } from './line.ts'
 import { inMultipartUpload } from './multipart.ts'
 import type {
   MultipartUpload,
+  ObjectPart,
   ObjectRequest,
   ObjectStore,
-  PartBody,
   StoredObject,
   UploadedPart
 } from './object-store.ts'
@@ -20,11 +20,6 @@ export interface ObjectContent {
   readonly lengthBytes: number
   readonly trailerBytes: number
   parts(partSizeBytes: number): readonly ObjectPart[]
-}
-
-export interface ObjectPart {
-  readonly lengthBytes: number
-  open(signal?: AbortSignal): PartBody
 }
 
 export interface UploadOptions {
@@ -183,13 +178,13 @@ async function sendPart(
   options: UploadOptions
 ): Promise<SentPart> {
   const sendOnce = async (): Promise<SentPart> => {
-    const body = part.open(options.signal)
-    const counted = new CountedBody(body, options.onBytes)
+    const progress = new PartProgress(options.onBytes)
+    const { signal } = options
     try {
-      const answer = await store.uploadPart(upload, number, counted, part.lengthBytes, options.signal)
-      return { number, crc: body.crc32, bytes: part.lengthBytes, ...confirmed(upload, number, answer, body.crc32) }
+      const sent = await store.uploadPart(upload, number, part, { signal, onBytes: (bytes) => progress.add(bytes) })
+      return { number, bytes: part.lengthBytes, crc: sent.crc32, ...confirmed(upload, number, sent) }
     } catch (error) {
-      counted.takeBack()
+      progress.takeBack()
       throw error
     }
   }
@@ -200,30 +195,24 @@ async function sendPart(
   })
 }
 
-/** Tells how many bytes have gone out, and takes that back when they have to go out again. */
-class CountedBody implements PartBody {
-  readonly #body: PartBody
+/** Tells how many bytes of a part have gone out, and takes that back when they have to go out again. */
+class PartProgress {
   readonly #onBytes: (bytes: number) => void
   #bytes = 0
+  #isOver = false
 
-  constructor(body: PartBody, onBytes: (bytes: number) => void) {
-    this.#body = body
+  constructor(onBytes: (bytes: number) => void) {
     this.#onBytes = onBytes
   }
 
-  get crc32(): number {
-    return this.#body.crc32
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
-    for await (const piece of this.#body) {
-      this.#bytes += piece.length
-      this.#onBytes(piece.length)
-      yield piece
-    }
+  add(bytes: number): void {
+    if (this.#isOver) return
+    this.#bytes += bytes
+    this.#onBytes(bytes)
   }
 
   takeBack(): void {
+    this.#isOver = true
     this.#onBytes(-this.#bytes)
   }
 }
@@ -232,17 +221,16 @@ class CountedBody implements PartBody {
 function confirmed(
   { address }: MultipartUpload,
   number: number,
-  answer: { readonly etag: string; readonly crc32: string | undefined },
-  sentCrc32: number
+  { etag, ...sent }: Awaited<ReturnType<ObjectStore['uploadPart']>>
 ): { etag: string; crc32: string } {
-  const crc32 = crc32ToBase64(sentCrc32)
-  if (answer.crc32 !== undefined && answer.crc32 !== crc32) {
+  const crc32 = crc32ToBase64(sent.crc32)
+  if (sent.answeredCrc32 !== undefined && sent.answeredCrc32 !== crc32) {
     throw new AwsCallError(
-      `S3 UploadPart of ${formatS3Address(address)}, part ${number}, answered the checksum ${answer.crc32} for bytes whose CRC32 is ${crc32}.`,
+      `S3 UploadPart of ${formatS3Address(address)}, part ${number}, answered the checksum ${sent.answeredCrc32} for bytes whose CRC32 is ${crc32}.`,
       { code: 'BadDigest' }
     )
   }
-  return { etag: answer.etag, crc32 }
+  return { etag, crc32 }
 }
 
 /** An answer that names another checksum than that of the bytes sent is not believed: what S3 has stored decides. */

@@ -1,87 +1,92 @@
 import type { MessagePort } from 'node:worker_threads'
-import { messageOf } from '../errors.ts'
-import type { ObjectPart } from '../storage/upload.ts'
-import type { Answer, ErrorMessage, PartRequest, Request } from './messages.ts'
-import { openHere, type Encryption, type OpenContent } from './open-content.ts'
+import { codeOf, messageOf } from '../errors.ts'
 import type { SourceFile } from '../files/source-file.ts'
+import type { SendPart } from '../storage/part-sender.ts'
+import type { Answer, ErrorMessage, RemotePart, Request } from './messages.ts'
+import { openEncryption, type Encryption, type OpenEncryption } from './open-content.ts'
 
-interface ServedFile extends OpenContent {
+/** Progress is told in steps of this, so that few messages do. */
+const PROGRESS_BYTES = 4 * 2 ** 20
+
+interface ServedFile {
   readonly key: Uint8Array
-  parts?: { readonly sizeBytes: number; readonly list: readonly ObjectPart[] }
+  /** Parts may be asked for before it is open; those, not the opening, fail where it cannot be. */
+  readonly open: Promise<OpenEncryption>
 }
 
-/** Reads and encrypts files for another thread: what a cipher thread runs. */
+/** Reads, encrypts and sends parts for another thread: what a cipher thread runs. */
 export class CipherServer {
   readonly #port: MessagePort
+  readonly #send: SendPart
   readonly #files = new Map<number, ServedFile>()
-  readonly #streams = new Map<number, Stream>()
+  readonly #sending = new Map<number, AbortController>()
 
-  constructor(port: MessagePort) {
+  constructor(port: MessagePort, send: SendPart) {
     this.#port = port
+    this.#send = send
     port.on('message', (request: Request) => void this.#handle(request))
   }
 
   async #handle(request: Request): Promise<void> {
     switch (request.type) {
       case 'open-file':
-        return this.#openFile(request.file, request.source, request.encryption)
-      case 'open-part':
-        return this.#openPart(request.file, request.part, request.stream)
-      case 'more':
-        return this.#streams.get(request.stream)?.allow(request.bytes)
+        this.#openFile(request.file, request.source, request.encryption)
+        return
+      case 'send':
+        return this.#sendPart(request.id, request.file, request.part)
       case 'cancel':
-        return this.#streams.get(request.stream)?.cancel()
+        this.#sending.get(request.id)?.abort(new Error('cancelled'))
+        return
       case 'close-file':
         return this.#closeFile(request.file)
     }
   }
 
-  async #openFile(file: number, source: SourceFile, encryption: Encryption): Promise<void> {
-    try {
-      const open = await openHere(source, encryption)
-      this.#files.set(file, { ...open, key: encryption.key })
-      const { lengthBytes, trailerBytes } = open.content
-      this.#answer({ type: 'opened', file, lengthBytes, trailerBytes })
-    } catch (error) {
-      encryption.key.fill(0)
-      this.#answer({ type: 'refused', file, error: errorMessage(error) })
-    }
+  #openFile(file: number, source: SourceFile, encryption: Encryption): void {
+    const open = openEncryption(source, encryption)
+    open.catch(() => undefined)
+    this.#files.set(file, { key: encryption.key, open })
   }
 
-  async #openPart(file: number, { partSizeBytes, index, windowBytes }: PartRequest, id: number): Promise<void> {
-    const stream = new Stream(windowBytes)
-    this.#streams.set(id, stream)
+  async #sendPart(id: number, file: number, part: RemotePart): Promise<void> {
+    const abort = new AbortController()
+    this.#sending.set(id, abort)
     try {
-      const body = this.#part(file, partSizeBytes, index).open(stream.signal)
-      for await (const piece of body) {
-        const bytes = transferable(piece)
-        this.#port.postMessage({ type: 'piece', stream: id, bytes, crc32: body.crc32 } satisfies Answer, [bytes.buffer])
-        await stream.sent(piece.length)
-      }
-      this.#answer({ type: 'end', stream: id })
+      const answer = await this.#sendBody(id, file, part, abort.signal)
+      this.#answer({ type: 'answered', id, answer })
     } catch (error) {
-      this.#answer({ type: 'failed', stream: id, error: errorMessage(error) })
+      this.#answer({ type: 'failed', id, error: errorMessage(error) })
     } finally {
-      this.#streams.delete(id)
+      this.#sending.delete(id)
     }
   }
 
-  #part(id: number, partSizeBytes: number, index: number): ObjectPart {
-    const file = this.#files.get(id)
-    if (!file) throw new Error(`file ${id} is not open`)
-    if (file.parts?.sizeBytes !== partSizeBytes) {
-      file.parts = { sizeBytes: partSizeBytes, list: file.content.parts(partSizeBytes) }
-    }
-    const part = file.parts.list[index]
-    if (!part) throw new Error(`file ${id} has no part ${index}`)
-    return part
+  async #sendBody(
+    id: number,
+    file: number,
+    { range, lengthBytes, links, request }: RemotePart,
+    signal: AbortSignal
+  ): ReturnType<SendPart> {
+    const open = await this.#files.get(file)?.open
+    if (!open) throw new Error(`file ${file} is not open`)
+    const body = open.encrypted.open(
+      range,
+      () => Promise.resolve(links),
+      // A copy in memory of its own: what crosses is all of the memory that a view looks into, and Node's small buffers share theirs.
+      (link) => this.#answer({ type: 'made', id, link: new Uint8Array(link) })
+    )
+    const progress = new Steps(PROGRESS_BYTES, (bytes) => this.#answer({ type: 'progress', id, bytes }))
+    const answer = await this.#send(request, body, lengthBytes, { signal, onBytes: (bytes) => progress.add(bytes) })
+    progress.tell()
+    return answer
   }
 
   async #closeFile(id: number): Promise<void> {
     const file = this.#files.get(id)
     this.#files.delete(id)
+    const open = await file?.open.catch(() => undefined)
+    await open?.close()
     file?.key.fill(0)
-    await file?.close()
     this.#answer({ type: 'closed', file: id })
   }
 
@@ -90,47 +95,29 @@ export class CipherServer {
   }
 }
 
-/** How far a part's bytes may run ahead of who takes them. */
-class Stream {
-  readonly #abort = new AbortController()
-  #allowed: number
-  #waiting = Promise.withResolvers<undefined>()
+/** Adds up, and tells whenever there is a step's worth. */
+class Steps {
+  readonly #size: number
+  readonly #onStep: (sum: number) => void
+  #sum = 0
 
-  constructor(windowBytes: number) {
-    this.#allowed = windowBytes
+  constructor(size: number, onStep: (sum: number) => void) {
+    this.#size = size
+    this.#onStep = onStep
   }
 
-  get signal(): AbortSignal {
-    return this.#abort.signal
+  add(count: number): void {
+    this.#sum += count
+    if (this.#sum >= this.#size) this.tell()
   }
 
-  /** To be awaited after each piece; resolves when the next one may go. */
-  async sent(bytes: number): Promise<void> {
-    this.#allowed -= bytes
-    while (this.#allowed <= 0 && !this.signal.aborted) {
-      this.#waiting = Promise.withResolvers()
-      await this.#waiting.promise
-    }
-    this.signal.throwIfAborted()
+  tell(): void {
+    if (this.#sum > 0) this.#onStep(this.#sum)
+    this.#sum = 0
   }
-
-  allow(bytes: number): void {
-    this.#allowed += bytes
-    this.#waiting.resolve(undefined)
-  }
-
-  cancel(): void {
-    this.#abort.abort(new Error('cancelled'))
-    this.#waiting.resolve(undefined)
-  }
-}
-
-/** A piece in memory of its own, which can change hands instead of being copied; small ones come from Node's pool and are copied. */
-function transferable(piece: Uint8Array): Uint8Array<ArrayBuffer> {
-  const isOwn = piece.buffer instanceof ArrayBuffer && piece.byteLength === piece.buffer.byteLength
-  return isOwn ? (piece as Uint8Array<ArrayBuffer>) : new Uint8Array(piece)
 }
 
 function errorMessage(error: unknown): ErrorMessage {
-  return { name: error instanceof Error ? error.name : 'Error', message: messageOf(error) }
+  const name = error instanceof Error ? error.name : 'Error'
+  return { name, message: messageOf(error), code: codeOf(error) || undefined }
 }

@@ -1,39 +1,28 @@
 import { Worker } from 'node:worker_threads'
 import { SourceFileError } from '../errors.ts'
 import type { SourceFile } from '../files/source-file.ts'
-import type { PartBody } from '../storage/object-store.ts'
-import type { ObjectPart } from '../storage/upload.ts'
-import type { Answer, ErrorMessage, Request } from './messages.ts'
-import type { Encryption, OpenContent } from './open-content.ts'
-import { RemoteBody } from './remote-body.ts'
+import type { PartAnswer, Sending } from '../storage/part-request.ts'
+import type { Answer, ErrorMessage, RemotePart, Request } from './messages.ts'
+import type { Encryption } from './open-content.ts'
 
-const MIB = 2 ** 20
-
-/** How far a thread may run ahead of the line: enough to keep both busy while a message travels. */
-const WINDOW_BYTES = 2 * MIB
-
-/**
- * In AES_CBC a part can only be made after the one before. There the thread runs ahead by whole parts, so that several are on the
- * line at a time; unless they are long, for the memory's sake.
- */
-const CHAINED_WINDOW_BYTES = 16 * MIB
-
-/** Ciphertext is garbage as soon as it is handed over: a small nursery keeps little of it around. */
+/** Ciphertext is freed as soon as it is sent; what else there is, is garbage at once: a small nursery keeps little of it around. */
 const YOUNG_GENERATION_MIB = 4
 
-interface Opened {
-  readonly lengthBytes: number
-  readonly trailerBytes: number
+interface RemoteSending extends Sending {
+  /** Is told what the part leaves to others, as soon as all of it is made. */
+  readonly onLink: (link: Uint8Array) => void
 }
 
-/** A thread that reads and encrypts files, seen from the main thread. */
+interface Pending extends RemoteSending {
+  readonly outcome: PromiseWithResolvers<PartAnswer>
+}
+
+/** A thread that reads, encrypts and sends, seen from the main thread. */
 export class CipherThread {
   readonly #worker: Worker
-  readonly #opening = new Map<number, PromiseWithResolvers<Opened>>()
+  readonly #sending = new Map<number, Pending>()
   readonly #closing = new Map<number, PromiseWithResolvers<undefined>>()
-  readonly #streams = new Map<number, RemoteBody>()
   #lastId = 0
-  #openFiles = 0
   #ended: Error | undefined
 
   /** @param path of the script that runs a CipherServer */
@@ -44,30 +33,43 @@ export class CipherThread {
     this.#worker.on('exit', (code) => this.#failAll(new Error(`the cipher thread ended with code ${code}`)))
   }
 
-  /** How much it has to do. */
-  get openFiles(): number {
-    return this.#openFiles
+  /** How many parts it is at. */
+  get parts(): number {
+    return this.#sending.size
   }
 
-  async open(source: SourceFile, { mode, key, iv }: Encryption): Promise<OpenContent> {
-    const file = ++this.#lastId
-    const opening = Promise.withResolvers<Opened>()
-    this.#opening.set(file, opening)
-    this.#openFiles += 1
+  openFile(file: number, source: SourceFile, { mode, key, iv }: Encryption): void {
     // A copy of the key, which changes hands and is overwritten by the thread; the original stays with who made it.
     const handed = new Uint8Array(key)
-    this.#send({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer])
+    this.#post({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer])
+  }
+
+  /** Makes and sends a part of an open file. */
+  async send(file: number, part: RemotePart, sending: RemoteSending): Promise<PartAnswer> {
+    const { signal } = sending
+    const id = ++this.#lastId
+    const outcome = Promise.withResolvers<PartAnswer>()
+    this.#sending.set(id, { ...sending, outcome })
+    this.#post({ type: 'send', id, file, part })
+    const cancel = (): void => this.#post({ type: 'cancel', id })
+    signal.addEventListener('abort', cancel, { once: true })
+    if (signal.aborted) cancel()
     try {
-      const { lengthBytes, trailerBytes } = await opening.promise
-      const windowBytes = (partBytes: number): number =>
-        mode === 'AES_CBC' && partBytes <= CHAINED_WINDOW_BYTES ? CHAINED_WINDOW_BYTES : WINDOW_BYTES
-      const parts = (sizeBytes: number): ObjectPart[] =>
-        this.#parts(file, source.lengthBytes, trailerBytes, sizeBytes, windowBytes(sizeBytes))
-      return { content: { lengthBytes, trailerBytes, parts }, close: () => this.#close(file) }
+      return await outcome.promise
     } catch (error) {
-      this.#openFiles -= 1
+      signal.throwIfAborted()
       throw error
+    } finally {
+      signal.removeEventListener('abort', cancel)
     }
+  }
+
+  /** Resolves when the thread has overwritten its copy of the key. */
+  async closeFile(file: number): Promise<void> {
+    const closing = Promise.withResolvers<undefined>()
+    this.#closing.set(file, closing)
+    this.#post({ type: 'close-file', file })
+    await closing.promise
   }
 
   /** Ends the thread. What it was doing fails. */
@@ -75,43 +77,7 @@ export class CipherThread {
     await this.#worker.terminate()
   }
 
-  #parts(
-    file: number,
-    plaintextBytes: number,
-    trailerBytes: number,
-    sizeBytes: number,
-    windowBytes: number
-  ): ObjectPart[] {
-    const count = Math.max(1, Math.ceil(plaintextBytes / sizeBytes))
-    return Array.from({ length: count }, (_, index) => ({
-      lengthBytes: index < count - 1 ? sizeBytes : plaintextBytes + trailerBytes - index * sizeBytes,
-      open: (signal) => this.#openPart(file, index, sizeBytes, windowBytes, signal)
-    }))
-  }
-
-  #openPart(file: number, index: number, partSizeBytes: number, windowBytes: number, signal?: AbortSignal): PartBody {
-    const stream = ++this.#lastId
-    const body = new RemoteBody({
-      start: () => {
-        this.#streams.set(stream, body)
-        this.#send({ type: 'open-part', file, stream, part: { partSizeBytes, index, windowBytes } })
-      },
-      more: (bytes) => this.#send({ type: 'more', stream, bytes }),
-      cancel: () => this.#send({ type: 'cancel', stream }),
-      signal
-    })
-    return body
-  }
-
-  async #close(file: number): Promise<void> {
-    const closing = Promise.withResolvers<undefined>()
-    this.#closing.set(file, closing)
-    this.#send({ type: 'close-file', file })
-    await closing.promise
-    this.#openFiles -= 1
-  }
-
-  #send(request: Request, handedOver: readonly ArrayBuffer[] = []): void {
+  #post(request: Request, handedOver: readonly ArrayBuffer[] = []): void {
     this.#worker.postMessage(request, handedOver)
     // A thread that has ended answers nothing: what was just asked of it fails like the rest.
     if (this.#ended) this.#failAll(this.#ended)
@@ -119,26 +85,23 @@ export class CipherThread {
 
   #receive(answer: Answer): void {
     switch (answer.type) {
-      case 'opened':
-        return take(this.#opening, answer.file)?.resolve(answer)
-      case 'refused':
-        return take(this.#opening, answer.file)?.reject(errorOf(answer.error))
+      case 'progress':
+        return this.#sending.get(answer.id)?.onBytes(answer.bytes)
+      case 'made':
+        return this.#sending.get(answer.id)?.onLink(answer.link)
+      case 'answered':
+        return take(this.#sending, answer.id)?.outcome.resolve(answer.answer)
+      case 'failed':
+        return take(this.#sending, answer.id)?.outcome.reject(errorOf(answer.error))
       case 'closed':
         return take(this.#closing, answer.file)?.resolve(undefined)
-      case 'piece':
-        return this.#streams.get(answer.stream)?.receive(answer.bytes, answer.crc32)
-      case 'end':
-        return take(this.#streams, answer.stream)?.finish()
-      case 'failed':
-        return take(this.#streams, answer.stream)?.finish(errorOf(answer.error))
     }
   }
 
   #failAll(error: Error): void {
     this.#ended ??= error
-    for (const file of [...this.#opening.keys()]) take(this.#opening, file)?.reject(error)
+    for (const id of [...this.#sending.keys()]) take(this.#sending, id)?.outcome.reject(error)
     for (const file of [...this.#closing.keys()]) take(this.#closing, file)?.resolve(undefined)
-    for (const stream of [...this.#streams.keys()]) take(this.#streams, stream)?.finish(error)
   }
 }
 
@@ -148,6 +111,7 @@ function take<T>(map: Map<number, T>, id: number): T | undefined {
   return value
 }
 
-function errorOf({ name, message }: ErrorMessage): Error {
-  return name === 'SourceFileError' ? new SourceFileError(message) : Object.assign(new Error(message), { name })
+function errorOf({ name, message, code }: ErrorMessage): Error {
+  if (name === 'SourceFileError') return new SourceFileError(message)
+  return Object.assign(new Error(message), { name, ...(code !== undefined && { code }) })
 }

@@ -10,7 +10,6 @@ import { uploadObject, type UploadedObject, type UploadOptions } from '../storag
 import type { ContentOpener } from '../threads/open-content.ts'
 import type { EncryptedObject } from './encrypted-object.ts'
 import type { Inputs } from './inputs.ts'
-import { partBytesOf } from './part-bytes.ts'
 import type { ReadBackServices } from './read-back.ts'
 import { verifyUpload } from './verify-upload.ts'
 
@@ -40,11 +39,7 @@ export async function encryptFile(
   try {
     const envelope = newEnvelope(planned, inputs, dataKey)
     const { mode, iv } = envelope
-    const open = await services.openContent(
-      planned.source,
-      { mode, key: dataKey.plaintext, iv },
-      partBytesOf(planned.source, inputs)
-    )
+    const open = await services.openContent(planned.source, { mode, key: dataKey.plaintext, iv })
     try {
       const request = objectRequest(planned, inputs, envelope)
       const options = { ...services.upload, partSizeMib: inputs.partSizeMib }

@@ -61,7 +61,7 @@ async function compareWithFile(upload: Upload, services: ReadBackServices): Prom
   try {
     const checksums = { manifest: uploaded.crc32, s3: there.crc32 }
     await readBack(object, { envelope, key, checksums }, comparison(file), services)
-    await file.assertUnchanged()
+    file.assertUnchanged()
   } finally {
     await file.close()
   }
@@ -74,7 +74,7 @@ function comparison(file: OpenSourceFile): PlaintextSink {
       let compared = 0
       for await (const slice of file.read(position, position + bytes.length)) {
         if (Buffer.compare(bytes.subarray(compared, compared + slice.length), slice) !== 0) {
-          await file.assertUnchanged()
+          file.assertUnchanged()
           const first = position + compared + slice.findIndex((byte, index) => byte !== bytes[compared + index])
           throw new ObjectContentError(`it decrypts to other bytes than the file has, from byte ${first} on`)
         }

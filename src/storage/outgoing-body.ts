@@ -1,0 +1,100 @@
+import { Readable, type Writable } from 'node:stream'
+
+/**
+ * The body of one request, which writes itself into it. The SDK's handler takes a body for a stream and lets it flow into the request; a
+ * stream of Node's would hold a dozen pieces in between and leave each to the garbage collector. Here a piece is made when the line has
+ * room for it, and freed as soon as it is out, so that the next one finds its memory still in the processor's cache.
+ */
+export class OutgoingBody extends Readable {
+  readonly #pieces: AsyncIterable<Uint8Array>
+  readonly #abort = new AbortController()
+  readonly #outer: AbortSignal
+  readonly #forward = (): void => this.#abort.abort(this.#outer.reason)
+
+  /** @param pieces each belongs to this body as soon as it is given out */
+  constructor(pieces: AsyncIterable<Uint8Array>, signal: AbortSignal) {
+    super()
+    this.#pieces = pieces
+    this.#outer = signal
+    // Not AbortSignal.any: the outer signal would keep what that makes, for each of thousands of parts, as long as it lives.
+    signal.addEventListener('abort', this.#forward, { once: true })
+    if (signal.aborted) this.#forward()
+  }
+
+  /** Ends the request with this body. A body that fails (a source file that changed) aborts it, since pipes pass no errors on. */
+  get signal(): AbortSignal {
+    return this.#abort.signal
+  }
+
+  override pipe<Request extends NodeJS.WritableStream>(request: Request): Request {
+    // The SDK's type for it is as wide as that of Node's streams; it is a request of node:http.
+    writeAll(this.#pieces, request as unknown as Writable).catch((error: unknown) => this.#abort.abort(error))
+    return request
+  }
+
+  /**
+   * Sends with this body, and throws its own error where that was the cause.
+   *
+   * Success may be known before the last bytes are out: they go by themselves. To end the body before them would leave the request
+   * unfinished, and its socket would keep the process alive for a minute.
+   */
+  async during<T>(send: () => Promise<T>): Promise<T> {
+    try {
+      return await send()
+    } catch (error) {
+      this.signal.throwIfAborted()
+      // For the socket's sake, as above: the answer may have come before the body was sent.
+      this.stop()
+      throw error
+    } finally {
+      this.#outer.removeEventListener('abort', this.#forward)
+    }
+  }
+
+  /** Breaks the request off. */
+  stop(): void {
+    this.#abort.abort(new Error('the request was answered before all of its body was sent'))
+  }
+}
+
+/**
+ * Writes one piece after the other, as the request takes them, until it is over for another reason. The last piece comes with the end: a
+ * server answers as soon as it has as many bytes as were announced, and then no more room is made that one could wait for.
+ */
+async function writeAll(pieces: AsyncIterable<Uint8Array>, request: Writable): Promise<void> {
+  const room = new Room(request)
+  let held: Uint8Array | undefined
+  for await (const piece of pieces) {
+    if (held && !room.isOver && !request.write(held, freeing(held))) await room.made()
+    if (room.isOver) return
+    held = piece
+  }
+  if (!room.isOver) request.end(held, held && freeing(held))
+}
+
+/** Waits for room in a request, or for its end. */
+class Room {
+  isOver = false
+  #made = Promise.withResolvers<undefined>()
+
+  constructor(request: Writable) {
+    request.on('drain', () => this.#made.resolve(undefined))
+    request.once('close', () => {
+      this.isOver = true
+      this.#made.resolve(undefined)
+    })
+  }
+
+  async made(): Promise<void> {
+    await this.#made.promise
+    if (!this.isOver) this.#made = Promise.withResolvers()
+  }
+}
+
+/** Gives a piece's memory back once it is written, where it is nobody else's too; what was not written may still be on its way. */
+function freeing(piece: Uint8Array): (error?: Error | null) => void {
+  const { buffer } = piece
+  return (error) => {
+    if (!error && buffer instanceof ArrayBuffer && buffer.byteLength === piece.byteLength) buffer.transfer(0)
+  }
+}
