@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { jobErrorAdvice } from '../../src/mediaconvert/watch/job-error.ts'
 import { readPage, sourcesOf } from '../support/pages.ts'
 
 const page = readPage('docs/troubleshooting.md')
@@ -13,5 +14,20 @@ describe('the code still says', () => {
   test('many messages, none of them twice', () => {
     expect(messages.length).toBeGreaterThan(100)
     expect(new Set(messages).size).toBe(messages.length)
+  })
+})
+
+describe('the codes that jobs end in', () => {
+  const told = [...page.matchAll(/^\| (\d{4}(?:, \d{4})*) +\|/gm)].flatMap(([, codes = '']) =>
+    codes.split(', ').map(Number)
+  )
+  const unknown = jobErrorAdvice(9999, true)
+  const ofHttp = jobErrorAdvice(3401, true)
+  const all = Array.from({ length: 4000 }, (_, code) => code)
+
+  test('are those that the code has advice for, but for the many of HTTP servers', () => {
+    const known = all.filter((code) => ![unknown, ofHttp].includes(jobErrorAdvice(code, true)))
+    expect(known.length).toBeGreaterThan(20)
+    expect(told.toSorted((a, b) => a - b)).toEqual(known)
   })
 })
