@@ -1,6 +1,7 @@
 import { type Credential, CredentialStore } from './http/credentials.ts'
 import type { RoleStore } from './iam/role.ts'
 import { createIam, createSts } from './iam/service.ts'
+import { IdentityProvider } from './iam/web-identity.ts'
 import { createKms, type Kms } from './kms/service.ts'
 import { createMediaConvert, type MediaConvert } from './mediaconvert/service.ts'
 import { S3Service } from './s3/service.ts'
@@ -41,6 +42,8 @@ export interface Account {
   readonly kms: Kms
   readonly s3: S3Store
   readonly roles: RoleStore
+  /** Makes the tokens that a workflow's job gets from GitHub. */
+  readonly identityProvider: IdentityProvider
   readonly mediaconvert: MediaConvert
   readonly services: Readonly<Record<ServiceName, Service>>
 }
@@ -50,13 +53,15 @@ export function createAccount(directory: string): Account {
   const credentials = new CredentialStore()
   credentials.add(ADMINISTRATOR)
   const accountId = ACCOUNT
-  const [kms, iam, sts] = [createKms({ accountId }), createIam({ accountId }), createSts({ accountId })]
+  const [kms, iam, provider] = [createKms({ accountId }), createIam({ accountId }), new IdentityProvider(accountId)]
   const store = new S3Store(ACCOUNT, directory)
   const s3 = new S3Service(store)
   const { roles } = iam
+  const sts = createSts({ accountId, roles, credentials, provider })
   const mediaconvert = createMediaConvert({ kms, s3, roles, accountId })
   const services = { kms, s3, mediaconvert, iam, sts }
-  return { defaults: addDefaults(kms, store, roles), credentials, kms, s3: store, roles, mediaconvert, services }
+  const defaults = addDefaults(kms, store, roles)
+  return { defaults, credentials, kms, s3: store, roles, identityProvider: provider, mediaconvert, services }
 }
 
 function addDefaults(kms: Kms, s3: S3Store, roles: RoleStore): Defaults {
@@ -95,6 +100,7 @@ function createRole(roles: RoleStore, kmsKeyArn: string): string {
     path: '/',
     description: 'The role that MediaConvert assumes',
     createdAt: new Date(),
+    maxSessionSeconds: 3600,
     trustPolicy: { Version: '2012-10-17', Statement: trust },
     inlinePolicies: new Map([
       ['read-inputs', allow('s3:GetObject', `arn:aws:s3:::${INPUT_BUCKET}/*`)],

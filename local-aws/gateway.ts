@@ -9,9 +9,11 @@ import type { CredentialStore } from './http/credentials.ts'
 import { openPayload, type Payload } from './http/payload.ts'
 import { type Arrival, arrivalOf, readText, sentRequest } from './http/request.ts'
 import { send } from './http/send.ts'
+import { globalContext } from './iam/global-context.ts'
 import type { RequestLog } from './request-log.ts'
 import { s3ErrorResponse } from './s3/errors.ts'
-import { type Service, type ServiceName, type ServiceRequest, type ServiceResponse, toAwsError } from './service.ts'
+import { toAwsError } from './service.ts'
+import type { Caller, Service, ServiceName, ServiceRequest, ServiceResponse } from './service.ts'
 
 export interface GatewayParts {
   readonly services: Readonly<Record<ServiceName, Service>>
@@ -94,20 +96,27 @@ export class Gateway {
   async #serve(exchange: Exchange): Promise<ServiceResponse> {
     const { arrival, service, fault, message } = exchange
     await this.#wait(exchange)
-    const sent = sentRequest(arrival, message.rawHeaders)
-    const { credential, key, timestamp } = authenticate(sent, this.#parts.credentials, new Date())
+    const { caller, signer } = this.#authenticate(exchange)
     const error = errorOf(fault, service.name)
     if (error !== undefined) throw error
     if (fault?.kind === 'reset' && (fault.afterBytes === undefined || service.name !== 's3')) throw new ConnectionLost()
-    const { scope, signature } = arrival.authorization
-    const payload = this.#payloadOf(exchange, new ChunkSigner(key, timestamp, scope, signature))
+    const payload = this.#payloadOf(exchange, signer)
     const text: ServiceRequest['text'] = (limitBytes) => readText(payload.body, limitBytes)
-    return service.handle({ ...arrival.head, ...payload, caller: credential, text })
+    return service.handle({ ...arrival.head, ...payload, caller: inContext(caller, message, arrival), text })
   }
 
-  #payloadOf(exchange: Exchange, signer: ChunkSigner): Payload {
+  #authenticate({ arrival, message }: Exchange): { readonly caller: Caller; readonly signer?: ChunkSigner } {
+    const { authorization } = arrival
+    if (authorization === undefined) return { caller: NOBODY }
+    const sent = sentRequest(arrival, authorization, message.rawHeaders)
+    const { credential, key, timestamp } = authenticate(sent, this.#parts.credentials, new Date())
+    return { caller: credential, signer: new ChunkSigner(key, timestamp, authorization.scope, authorization.signature) }
+  }
+
+  #payloadOf(exchange: Exchange, signer: ChunkSigner | undefined): Payload {
     const { head, service } = exchange.arrival
-    if (service !== 's3') return { body: Readable.from([head.bufferedBody]), trailers: new Map() }
+    if (service !== 's3' || signer === undefined)
+      return { body: Readable.from([head.bufferedBody]), trailers: new Map() }
     const body = damagedBody(exchange.fault, bodyOf(exchange), (milliseconds) => this.#sleep(milliseconds))
     return openPayload(body, head.headers, signer)
   }
@@ -134,6 +143,14 @@ export class Gateway {
     if (++meeting.arrived >= parties) meeting.everybody.resolve(undefined)
     await meeting.everybody.promise
   }
+}
+
+/** Who has not signed a request may do nothing but ask for credentials. */
+const NOBODY: Caller = { accessKeyId: '', arn: '', policies: [] }
+
+function inContext(caller: Caller, message: IncomingMessage, { head }: Arrival): Caller {
+  const isSecure = 'encrypted' in message.socket
+  return { ...caller, context: globalContext({ caller, region: head.region, isSecure }) }
 }
 
 /** The body as sent. Leaving it early must not destroy the socket: the error still has to go out on it. */

@@ -26,7 +26,11 @@ export interface PolicyDocument {
 export interface Caller {
   readonly accessKeyId: string
   readonly arn: string
+  /** Of the role whose session this is, with its path, which `arn` has not. */
+  readonly roleArn?: string
   readonly policies: readonly PolicyDocument[] | 'administrator'
+  /** What every policy may ask about this caller's request: see `iam/global-context.ts`. */
+  readonly context?: Readonly<Record<string, OneOrMany<string>>>
 }
 
 /** What a request says before its body is read and before its signature is verified. */

@@ -115,7 +115,7 @@ test('without tools a job copies what it decrypted, and says so', async () => {
   } as const
   const arn = 'arn:aws:iam::1:role/r'
   const role = { name: 'r', arn, id: 'r', path: '/', description: undefined, createdAt: new Date() }
-  iam.roles.add({ ...role, trustPolicy, inlinePolicies: new Map() })
+  iam.roles.add({ ...role, maxSessionSeconds: 3600, trustPolicy, inlinePolicies: new Map() })
   const sent: string[] = []
   const s3 = {
     ...createKms(),

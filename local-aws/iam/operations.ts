@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { AwsError } from '../service.ts'
 import type { Caller } from '../service.ts'
 import { checkTotalSize, parseInlinePolicy } from './inline-policy.ts'
-import { decide } from './policy.ts'
+import { decide, decideFor } from './policy.ts'
 import type { Decision, ResourcePolicy } from './policy.ts'
 import { listed, required } from './query.ts'
 import type { Elements, Parameters } from './query.ts'
@@ -49,6 +49,7 @@ function createRole(call: IamCall): Elements {
     ...{ name, path, arn, id: `AROA${randomBytes(9).toString('hex').toUpperCase().slice(0, 17)}` },
     description: parameters.get('Description') ?? undefined,
     createdAt: new Date(),
+    maxSessionSeconds: Number(parameters.get('MaxSessionDuration') ?? 3600),
     trustPolicy: parsePolicy(required(parameters, 'AssumeRolePolicyDocument')),
     inlinePolicies: new Map()
   })
@@ -121,7 +122,7 @@ function allowedRole({ roles, accountId, caller, parameters }: IamCall, action: 
 }
 
 function authorize(caller: Caller, action: string, resource: string, shown = resource): void {
-  if (decide(caller.policies, { action, resource }) === 'allowed') return
+  if (decideFor(caller, { action, resource }) === 'allowed') return
   const because = `because no identity-based policy allows the ${action} action`
   const message = `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${shown} ${because}`
   throw new AwsError('AccessDenied', 403, message)
@@ -144,6 +145,6 @@ function render(role: Role): Elements {
     ...{ Path: role.path, RoleName: role.name, RoleId: role.id, Arn: role.arn },
     CreateDate: role.createdAt.toISOString(),
     AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(role.trustPolicy)),
-    ...{ Description: role.description, MaxSessionDuration: '3600' }
+    ...{ Description: role.description, MaxSessionDuration: String(role.maxSessionSeconds) }
   }
 }

@@ -1,4 +1,4 @@
-import type { OneOrMany, PolicyDocument, PolicyStatement } from '../service.ts'
+import type { Caller, OneOrMany, PolicyDocument, PolicyStatement } from '../service.ts'
 import { conditionsHold, glob, list } from './condition.ts'
 import type { Context } from './condition.ts'
 
@@ -35,6 +35,30 @@ export function decide(policies: Permissions, request: AccessRequest): Decision 
   return effects.includes('Allow') ? 'allowed' : 'no policy allows'
 }
 
+/** What the caller's own policies say, which may ask about the request as a whole too. */
+export function decideFor(caller: Pick<Caller, 'policies' | 'context'>, request: AccessRequest): Decision {
+  return decide(caller.policies, inContext(caller, request))
+}
+
+/** What a resource's own policy says to this caller. */
+export function decideByResource(
+  policy: ResourcePolicy,
+  names: readonly string[],
+  caller: Pick<Caller, 'context'>,
+  request: AccessRequest
+): Decision {
+  return decide([statementsFor(policy, 'AWS', names)], inContext(caller, request))
+}
+
+/** How a resource's policy may name the caller: a role's name stands for all of its sessions. */
+export function namesOf({ arn, roleArn }: Pick<Caller, 'arn' | 'roleArn'>): readonly string[] {
+  return roleArn === undefined ? [arn] : [arn, roleArn]
+}
+
+function inContext({ context }: Pick<Caller, 'context'>, request: AccessRequest): AccessRequest {
+  return { ...request, context: { ...context, ...request.context } }
+}
+
 export function isAllowed(policies: Permissions, request: AccessRequest): boolean {
   return decide(policies, request) === 'allowed'
 }
@@ -42,7 +66,7 @@ export function isAllowed(policies: Permissions, request: AccessRequest): boolea
 /** The part of a resource's policy that is about one principal: `Service`, `mediaconvert.amazonaws.com`, for example. */
 export function statementsFor(
   policy: ResourcePolicy,
-  kind: 'AWS' | 'Service',
+  kind: 'AWS' | 'Service' | 'Federated',
   names: readonly string[]
 ): PolicyDocument {
   return { Statement: list(policy.Statement).filter(({ Principal }) => isAbout(Principal, kind, names)) }

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { AwsError } from '../service.ts'
-import type { PolicyDocument } from '../service.ts'
+import type { Caller, PolicyDocument } from '../service.ts'
 import { isAllowed, statementsFor } from './policy.ts'
 import type { ResourcePolicy } from './policy.ts'
 import type { Context } from './condition.ts'
@@ -11,6 +12,8 @@ export interface Role {
   readonly path: string
   readonly description: string | undefined
   readonly createdAt: Date
+  /** How long credentials of a session may last. */
+  readonly maxSessionSeconds: number
   readonly trustPolicy: ResourcePolicy
   /** Inline policies by name, as they were put. */
   readonly inlinePolicies: ReadonlyMap<string, PolicyDocument>
@@ -65,7 +68,29 @@ export function noSuchPolicy(policyName: string): AwsError {
 
 /** Whether a service may assume the role in this context: what its trust policy says to `sts:AssumeRole`. */
 export function isTrusted(role: Role, service: string, context: Context): boolean {
-  const { Statement } = statementsFor(role.trustPolicy, 'Service', [service])
+  return trusts(role, { kind: 'Service', name: service, action: 'sts:AssumeRole' }, context)
+}
+
+export interface TrustRequest {
+  readonly kind: 'Service' | 'Federated'
+  /** A service's, or the ARN of an identity provider. */
+  readonly name: string
+  readonly action: string
+}
+
+export function trusts(role: Role, { kind, name, action }: TrustRequest, context: Context): boolean {
+  const { Statement } = statementsFor(role.trustPolicy, kind, [name])
   const statements = [Statement].flat().map((statement) => ({ ...statement, Resource: '*' }))
-  return isAllowed([{ Statement: statements }], { action: 'sts:AssumeRole', resource: '*', context })
+  return isAllowed([{ Statement: statements }], { action, resource: '*', context })
+}
+
+/** Who acts under the role. It may do what the role's own policies allow, and nothing else. */
+export function sessionOf(role: Role, name: string): Caller {
+  const [, partition = 'aws', , , accountId = ''] = role.arn.split(':')
+  return {
+    accessKeyId: `ASIA${randomBytes(8).toString('hex').toUpperCase()}`,
+    arn: `arn:${partition}:sts::${accountId}:assumed-role/${role.name}/${name}`,
+    roleArn: role.arn,
+    policies: [...role.inlinePolicies.values()]
+  }
 }

@@ -1,7 +1,10 @@
 import { AwsError } from '../service.ts'
-import type { RequestHead, Service } from '../service.ts'
+import type { RequestHead, Service, ServiceRequest } from '../service.ts'
+import { assumeRoleWithWebIdentity } from './assume-role.ts'
+import type { Sessions } from './assume-role.ts'
 import { operations } from './operations.ts'
 import { answer, errorAnswer } from './query.ts'
+import type { Elements } from './query.ts'
 import { RoleStore } from './role.ts'
 
 export interface Iam extends Service {
@@ -41,16 +44,20 @@ export function createIam({ accountId = '111122223333' }: AccountOptions = {}): 
   }
 }
 
-/** AWS STS, as far as finding out who one is. */
-export function createSts({ accountId = '111122223333' }: AccountOptions = {}): Service {
+/** AWS STS, as far as becoming a role by an identity token, and finding out who one is. */
+export function createSts({ accountId, ...sessions }: Sessions & Required<AccountOptions>): Service {
+  const operate = (action: string, { caller }: ServiceRequest, parameters: URLSearchParams): Elements => {
+    if (action === 'AssumeRoleWithWebIdentity') return assumeRoleWithWebIdentity(sessions, parameters)
+    if (action !== 'GetCallerIdentity') throw invalidAction(action)
+    return { Arn: caller.arn, UserId: caller.accessKeyId, Account: accountId }
+  }
   return {
     name: 'sts',
     operationOf: actionOf,
-    handle(request) {
+    async handle(request) {
       const action = actionOf(request)
-      if (action !== 'GetCallerIdentity') return Promise.reject(invalidAction(action))
-      const identity = { Arn: request.caller.arn, UserId: request.caller.accessKeyId, Account: accountId }
-      return Promise.resolve(answer(protocols.sts, action, request.id, identity))
+      const parameters = new URLSearchParams(await request.text())
+      return answer(protocols.sts, action, request.id, operate(action, request, parameters))
     },
     errorResponse: (error, requestId) => errorAnswer(protocols.sts, error, requestId)
   }

@@ -1,4 +1,4 @@
-import { decide, statementsFor } from '../iam/policy.ts'
+import { decideByResource, decideFor, namesOf } from '../iam/policy.ts'
 import { AwsError } from '../service.ts'
 import type { Caller } from '../service.ts'
 import type { KmsKey } from './key.ts'
@@ -8,7 +8,7 @@ import type { EncryptionContext } from './wrap.ts'
 export interface KmsCall {
   readonly operation: string
   readonly region: string
-  readonly caller: Pick<Caller, 'arn' | 'policies'>
+  readonly caller: Pick<Caller, 'arn' | 'roleArn' | 'policies' | 'context'>
   /** The service on whose behalf the caller asks, as `kms:ViaService` has it. */
   readonly viaService?: string
 }
@@ -17,14 +17,14 @@ export interface KmsCall {
 export function authorizedKey(call: KmsCall, named: NamedKey, context: EncryptionContext = {}): KmsKey {
   const { arn, key, notFound } = named
   const request = { action: `kms:${call.operation}`, resource: arn, context: conditionKeys(call, context) }
-  const byIdentity = decide(call.caller.policies, request)
+  const byIdentity = decideFor(call.caller, request)
   if (byIdentity === 'explicitly denied') throw denied(call, arn, 'with an explicit deny in an identity-based policy')
   if (key === undefined) {
     if (byIdentity === 'no policy allows') throw unauthorized(call, arn, 'identity')
     throw notFound
   }
-  const principals = principalsOf(call.caller.arn)
-  const about = (names: readonly string[]) => decide([statementsFor(key.policy, 'AWS', names)], request)
+  const principals = namesOf(call.caller)
+  const about = (names: readonly string[]) => decideByResource(key.policy, names, call.caller, request)
   const root = accountRoot(key)
   if (about([...principals, root]) === 'explicitly denied') {
     throw denied(call, arn, 'with an explicit deny in a resource-based policy')
@@ -34,12 +34,6 @@ export function authorizedKey(call: KmsCall, named: NamedKey, context: Encryptio
   if (about([root]) !== 'allowed') throw unauthorized(call, arn, 'resource')
   if (byIdentity !== 'allowed') throw unauthorized(call, arn, 'identity')
   return key
-}
-
-/** A key policy may name a role, and then means all of its sessions. */
-function principalsOf(arn: string): readonly string[] {
-  const role = /^(arn:[^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn)
-  return role === null ? [arn] : [arn, `${role[1] ?? ''}:iam::${role[2] ?? ''}:role/${role[3] ?? ''}`]
 }
 
 function accountRoot(key: KmsKey): string {

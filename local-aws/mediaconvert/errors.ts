@@ -1,4 +1,4 @@
-import { decide } from '../iam/policy.ts'
+import { decideFor } from '../iam/policy.ts'
 import type { Context } from '../iam/condition.ts'
 import { AwsError } from '../service.ts'
 import type { Caller } from '../service.ts'
@@ -20,7 +20,7 @@ export function conflict(message: string): AwsError {
 
 /** Throws AccessDeniedException in the words that all of AWS uses, unless the caller's policies allow the action. */
 export function authorize(caller: Caller, action: string, resource: string, context: Context = {}): void {
-  const decision = decide(caller.policies, { action, resource, context })
+  const decision = decideFor(caller, { action, resource, context })
   if (decision === 'allowed') return
   const because =
     decision === 'explicitly denied'

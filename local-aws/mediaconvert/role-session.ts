@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { isTrusted } from '../iam/role.ts'
+import { globalContext } from '../iam/global-context.ts'
+import { isTrusted, sessionOf } from '../iam/role.ts'
 import type { RoleStore } from '../iam/role.ts'
 import type { Caller } from '../service.ts'
 import { failures } from './failure.ts'
@@ -12,10 +13,7 @@ export function assumeRole(roles: RoleStore, roleArn: string, queueArn: string):
   // What a trust policy may ask for: user guide, "Cross-service confused deputy prevention". The source is the queue.
   const context = { 'aws:SourceAccount': accountId, 'aws:SourceArn': queueArn }
   if (!isTrusted(role, 'mediaconvert.amazonaws.com', context)) throw failures.notTrusted(roleArn)
-  const partition = roleArn.split(':')[1] ?? 'aws'
-  return {
-    accessKeyId: `ASIA${randomBytes(8).toString('hex').toUpperCase()}`,
-    arn: `arn:${partition}:sts::${accountId}:assumed-role/${role.name}/EmeSession_${randomBytes(16).toString('hex')}`,
-    policies: [...role.inlinePolicies.values()]
-  }
+  const session = sessionOf(role, `EmeSession_${randomBytes(16).toString('hex')}`)
+  const region = queueArn.split(':')[3] ?? ''
+  return { ...session, context: globalContext({ caller: session, region, isSecure: true }) }
 }

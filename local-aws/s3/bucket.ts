@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { ResourcePolicy } from '../iam/policy.ts'
 import type { MultipartUpload } from './multipart-upload.ts'
 import type { NewObject, StoredObject } from './object.ts'
 
@@ -21,6 +22,8 @@ export class Bucket {
   readonly region: string
   readonly createdAt = new Date()
   versioning: Versioning
+  /** Who may do what with it, beside what their own policies say. */
+  policy: ResourcePolicy | undefined
   readonly uploads = new Map<string, MultipartUpload>()
   /** The newest version first; never an empty list. */
   readonly #versions = new Map<string, readonly Version[]>()
