@@ -57,7 +57,7 @@ function claimsOf(provider: IdentityProvider, token: string): Claims {
 
 function duration(role: Role, parameters: Parameters): number {
   const seconds = Number(parameters.get('DurationSeconds') ?? 3600)
-  if (seconds >= 900 && seconds <= role.maxSessionSeconds) return seconds
+  if (seconds >= 900 && seconds <= (role.maxSessionSeconds ?? 3600)) return seconds
   const message = 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.'
   throw new AwsError('ValidationError', 400, message)
 }

@@ -145,6 +145,6 @@ function render(role: Role): Elements {
     ...{ Path: role.path, RoleName: role.name, RoleId: role.id, Arn: role.arn },
     CreateDate: role.createdAt.toISOString(),
     AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(role.trustPolicy)),
-    ...{ Description: role.description, MaxSessionDuration: String(role.maxSessionSeconds) }
+    ...{ Description: role.description, MaxSessionDuration: String(role.maxSessionSeconds ?? 3600) }
   }
 }

@@ -12,8 +12,8 @@ export interface Role {
   readonly path: string
   readonly description: string | undefined
   readonly createdAt: Date
-  /** How long credentials of a session may last. */
-  readonly maxSessionSeconds: number
+  /** How long credentials of a session may last, an hour unless it says so. */
+  readonly maxSessionSeconds?: number
   readonly trustPolicy: ResourcePolicy
   /** Inline policies by name, as they were put. */
   readonly inlinePolicies: ReadonlyMap<string, PolicyDocument>
