@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { AwsCallError } from '../src/errors.ts'
 import { isPassingFault, withRetries, type RetryOptions } from '../src/retry.ts'
 
@@ -28,8 +28,14 @@ test('what passes is tried until it succeeds', async () => {
   expect(messages).toEqual([1, 2, 3].map((n) => expect.stringMatching(`^try ${n} of 5 failed, .*socket hang up`)))
 })
 
-test('the last failure is the one that is thrown', async () => {
-  await expect(withRetries(failing(9, passing), options(3))).rejects.toThrow('socket hang up')
+test('tries are counted, and the last failure is the one that is thrown', async () => {
+  let tries = 0
+  const work = (attempt: number): Promise<never> => {
+    tries++
+    return Promise.reject(awsError(`failure ${attempt}`, 503))
+  }
+  await expect(withRetries(work, options(3))).rejects.toThrow('failure 3')
+  expect(tries).toBe(3)
 })
 
 test('what does not pass is tried once', async () => {
@@ -61,18 +67,22 @@ test('an abort ends the pause, with its own reason', async () => {
   await expect(trying).rejects.toThrow('cancelled')
 })
 
-test('pauses grow within bounds', async () => {
-  const asked = options(30)
+test.each([
+  [1, [200, 400, 800, 1600, 3200, 6400, 12_800, 20_000, 20_000]],
+  [0.5, [100, 200, 400, 800, 1600, 3200, 6400, 10_000, 10_000]],
+  [0, [0, 0, 0, 0, 0, 0, 0, 0, 0]]
+])('pauses grow within bounds, and are anything up to them: where chance says %f', async (random, pauses) => {
+  jest.spyOn(Math, 'random').mockReturnValue(random)
+  const asked = options(10)
   await expect(withRetries(failing(99, passing), asked)).rejects.toThrow()
-  asked.waits.forEach((milliseconds, index) => {
-    expect(milliseconds).toBeGreaterThanOrEqual(0)
-    expect(milliseconds).toBeLessThanOrEqual(Math.min(20_000, 200 * 2 ** index))
-  })
+  expect(asked.waits).toEqual(pauses)
 })
 
 describe('what passes by itself', () => {
   test.each([
     [passing(), true],
+    [awsError('SomethingNew', 502), true],
+    [awsError('SomethingNew', 429), true],
     [awsError('SlowDown', 503), true],
     [awsError('InternalError', 200), true],
     [awsError('Whatever', 500), true],

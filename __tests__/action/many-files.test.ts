@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
-import { readManifest, Scene } from '../support/scene.ts'
+import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
 
 /** More than are asked for one by one. Names that a listing has to encode are among them. */
 const NAMES = [
@@ -29,9 +29,15 @@ async function encryptAndForget(): Promise<void> {
 test('one listing finds out that nothing is there', async () => {
   await encryptAndForget()
   scene.write('reel/new.mov', 'new')
-  expect(await scene.run({ destination: `s3://${aws.inputBucket}/${scene.prefix}other/` })).toMatchObject({
-    exitCode: 0
+  const step = await scene.run({
+    destination: `s3://${aws.inputBucket}/${scene.prefix}other/`,
+    'data-key-scope': 'run'
   })
+  expect(step.exitCode).toBe(0)
+  // One data key, and no initialization vector twice under it.
+  expect(aws.requests.of('GenerateDataKey')).toHaveLength(1)
+  expect(new Set(jsonOutput(step, 'encrypted-data-keys') as string[]).size).toBe(1)
+  expect(new Set(jsonOutput(step, 'ivs') as string[]).size).toBe(NAMES.length + 1)
   expect(aws.requests.of('ListObjectsV2')).toHaveLength(1)
   expect(aws.requests.of('HeadObject')).toEqual([])
   expect(aws.requests.of('PutObject')).toHaveLength(NAMES.length + 1)

@@ -48,8 +48,10 @@ test('a data key is proven when KMS gives back the same, and overwritten when it
   const plaintext = randomBytes(32)
   const same = (): KeyUnwrapper => answering({ plaintext: Buffer.from(plaintext), keyArn: KEY })
   const key = new DataKey(Buffer.from(plaintext), encrypted, KEY)
-  expect(await provenDataKey(key, same(), nothing)).toBe(key)
+  const copies: Buffer[] = []
+  expect(await provenDataKey(key, same(), (copy) => copies.push(copy))).toBe(key)
   expect(key.plaintext).toEqual(plaintext)
+  expect(copies).toEqual([Buffer.alloc(32)])
   const other = answering({ plaintext: randomBytes(32), keyArn: KEY })
   await expect(provenDataKey(key, other, nothing)).rejects.toThrow(/another data key than the one/)
   expect(key.plaintext).toEqual(Buffer.alloc(32))

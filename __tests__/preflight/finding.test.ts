@@ -33,10 +33,21 @@ test('what has no answer in time is not waited for, and the others count', async
   const found = await runChecks(
     [check('found', () => Promise.resolve(inputProblem('x', 'no'))), check('stalled', never)],
     (line) => debug.push(line),
+    undefined,
     ends.signal
   )
   expect(found.problems).toHaveLength(1)
   expect(debug).toEqual(['preflight: skipped stalled: no answer in time'])
+})
+
+test('a cancelled run waits for none of them, and goes no further', async () => {
+  const ended = new AbortController()
+  const never: Check['run'] = (signal) =>
+    new Promise((_, fail) => {
+      signal.addEventListener('abort', () => fail(new DOMException('aborted', 'AbortError')))
+      ended.abort(new Error('the workflow was cancelled'))
+    })
+  await expect(runChecks([check('stalled', never)], silent, ended.signal)).rejects.toThrow('the workflow was cancelled')
 })
 
 test('problems and warnings of all checks, in their order; of those about one input the first', async () => {

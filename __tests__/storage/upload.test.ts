@@ -299,6 +299,7 @@ describe('a big object goes in parts', () => {
   test('a lost completion, found as an upload that is not there any more, is success', async () => {
     store.fail('complete', awsError('NoSuchUpload', 404), true)
     expect(await upload(BIG)).toMatchObject({ crc32: crc32ToBase64(crc32(BIG)) })
+    expect(store.calls.filter((call) => call === 'create')).toHaveLength(1)
   })
 
   test('a 409 at the end begins anew, with all parts', async () => {

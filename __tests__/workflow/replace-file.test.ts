@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { replaceFile } from '../../src/workflow/replace-file.ts'
 
 let folder: string
@@ -16,6 +17,23 @@ test('the new text takes the old one’s place, and nothing else is left', async
   await replaceFile(path, 'new')
   expect(readFileSync(path, 'utf8')).toBe('new')
   expect(readdirSync(folder)).toEqual(['manifest.json'])
+})
+
+test('the new text is on disk before it takes the name', async () => {
+  const path = join(folder, 'manifest.json')
+  writeFileSync(path, 'old')
+  const handle = await open(path)
+  const prototype = Object.getPrototypeOf(handle) as FileHandle
+  await handle.close()
+  const seen: Record<string, string>[] = []
+  const sync = jest.spyOn(prototype, 'sync').mockImplementation(() => {
+    seen.push(Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])))
+    return Promise.resolve()
+  })
+  await replaceFile(path, 'new')
+  sync.mockRestore()
+  expect(seen).toEqual([{ 'manifest.json': 'old', [`manifest.json.${process.pid}.tmp`]: 'new' }])
+  expect(readFileSync(path, 'utf8')).toBe('new')
 })
 
 test('a failure leaves what was there, and no temporary file', async () => {

@@ -44,8 +44,12 @@ const ADVICE = {
     InvalidKeyUsageException: 'kms-key-arn must name a symmetric KMS key whose usage is ENCRYPT_DECRYPT.',
     KeyUnavailableException: 'KMS cannot use the key at the moment: run the step again.'
 };
-/** KMS itself, through the SDK. Always under the encryption context that MediaConvert uses. */
-function kmsKeyService(kms) {
+/**
+ * KMS itself, through the SDK. Always under the encryption context that MediaConvert uses.
+ *
+ * @param abortSignal ends what is being asked
+ */
+function kmsKeyService(kms, abortSignal) {
     return {
         async generateDataKey(kmsKeyArn, bits) {
             const command = new GenerateDataKeyCommand({
@@ -53,7 +57,7 @@ function kmsKeyService(kms) {
                 EncryptionContext: ENCRYPTION_CONTEXT,
                 ...dataKeyLength(bits)
             });
-            const answer = await callAws(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command));
+            const answer = await callAws(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command, { abortSignal }));
             return { plaintext: answer.Plaintext, encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
         },
         async encryptDataKey(kmsKeyArn, plaintext) {
@@ -62,7 +66,7 @@ function kmsKeyService(kms) {
                 EncryptionContext: ENCRYPTION_CONTEXT,
                 Plaintext: plaintext
             });
-            const answer = await callAws(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command));
+            const answer = await callAws(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command, { abortSignal }));
             return { encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
         }
     };
@@ -100,8 +104,12 @@ const kms_key_unwrapper_ADVICE = {
     InvalidKeyUsageException: 'The KMS key must be symmetric, with the usage ENCRYPT_DECRYPT.',
     KeyUnavailableException: 'KMS cannot use the key at the moment: run the step again.'
 };
-/** KMS Decrypt through the SDK, always under the encryption context that MediaConvert uses. */
-function kmsKeyUnwrapper(kms, region) {
+/**
+ * KMS Decrypt through the SDK, always under the encryption context that MediaConvert uses.
+ *
+ * @param signal ends what is being asked
+ */
+function kmsKeyUnwrapper(kms, region, signal) {
     return {
         async decryptDataKey(encrypted, kmsKeyArn) {
             const command = new dist_cjs.DecryptCommand({
@@ -109,7 +117,7 @@ function kmsKeyUnwrapper(kms, region) {
                 EncryptionContext: encryption_context_ENCRYPTION_CONTEXT,
                 KeyId: kmsKeyArn
             });
-            const answer = await (0,call/* callAws */.IY)(decryptCall(kmsKeyArn, region), () => kms.send(command));
+            const answer = await (0,call/* callAws */.IY)(decryptCall(kmsKeyArn, region), () => kms.send(command, signal ? { abortSignal: signal } : {}));
             return { plaintext: answer.Plaintext, keyArn: answer.KeyId };
         }
     };

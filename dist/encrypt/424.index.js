@@ -47,8 +47,12 @@ const ADVICE = {
     InvalidKeyUsageException: 'kms-key-arn must name a symmetric KMS key whose usage is ENCRYPT_DECRYPT.',
     KeyUnavailableException: 'KMS cannot use the key at the moment: run the step again.'
 };
-/** KMS itself, through the SDK. Always under the encryption context that MediaConvert uses. */
-function kmsKeyService(kms) {
+/**
+ * KMS itself, through the SDK. Always under the encryption context that MediaConvert uses.
+ *
+ * @param abortSignal ends what is being asked
+ */
+function kmsKeyService(kms, abortSignal) {
     return {
         async generateDataKey(kmsKeyArn, bits) {
             const command = new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_2__.GenerateDataKeyCommand({
@@ -56,7 +60,7 @@ function kmsKeyService(kms) {
                 EncryptionContext: _encryption_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCRYPTION_CONTEXT */ .s,
                 ...dataKeyLength(bits)
             });
-            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command));
+            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command, { abortSignal }));
             return { plaintext: answer.Plaintext, encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
         },
         async encryptDataKey(kmsKeyArn, plaintext) {
@@ -65,7 +69,7 @@ function kmsKeyService(kms) {
                 EncryptionContext: _encryption_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCRYPTION_CONTEXT */ .s,
                 Plaintext: plaintext
             });
-            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command));
+            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command, { abortSignal }));
             return { encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
         }
     };
@@ -131,9 +135,11 @@ const LONGEST_MILLISECONDS = 5000;
  * Runs all checks at once. One that the caller may not make is skipped, and so is one that gets no answer: the run itself will
  * find out, and says so better.
  *
+ * @param ended its reason is thrown when it aborts
  * @throws AwsCallError when AWS does not know the caller at all
  */
-async function runChecks(checks, debug, signal = AbortSignal.timeout(LONGEST_MILLISECONDS)) {
+async function runChecks(checks, debug, ended = new AbortController().signal, timeout = AbortSignal.timeout(LONGEST_MILLISECONDS)) {
+    const signal = AbortSignal.any([ended, timeout]);
     const findings = await Promise.all(checks.map(async ({ name, input, run }) => {
         try {
             return { input, ...(await run(signal)) };
@@ -145,6 +151,7 @@ async function runChecks(checks, debug, signal = AbortSignal.timeout(LONGEST_MIL
             return FINE;
         }
     }));
+    ended.throwIfAborted();
     return {
         problems: firstOfEachInput(findings).flatMap(({ problems }) => problems ?? []),
         warnings: findings.flatMap(({ warnings }) => warnings ?? [])

@@ -56,6 +56,7 @@ class Submission {
     #calls;
     #options;
     #now;
+    #sending;
     #request;
     /** When the first of the tries went out of which it is not known whether they made the job. */
     #unknownSince;
@@ -64,6 +65,7 @@ class Submission {
         this.#calls = calls;
         this.#options = options;
         this.#now = options.now ?? Date.now;
+        this.#sending = options.cutOff ? { abortSignal: options.cutOff } : {};
         this.#request = { ...request, ClientRequestToken: request.ClientRequestToken ?? (0,external_node_crypto_.randomUUID)() };
     }
     /** @throws AwsCallError with the code `UnknownOutcome` where it could not be found out whether there is a job */
@@ -91,7 +93,7 @@ class Submission {
         }
         try {
             const command = new dist_cjs.CreateJobCommand(this.#request);
-            const { Job } = await (0,call/* callAws */.IY)(this.#calls.create, () => this.#mediaConvert.send(command));
+            const { Job } = await (0,call/* callAws */.IY)(this.#calls.create, () => this.#mediaConvert.send(command, this.#sending));
             return Job;
         }
         catch (error) {
@@ -106,7 +108,7 @@ class Submission {
             return await (0,retry/* withRetries */.LH)(() => (0,call/* callAws */.IY)(this.#calls.list, () => this.#search()), this.#options);
         }
         catch (error) {
-            throw new errors/* AwsCallError */.iQ(`${(0,errors/* messageOf */.bD)(why)} It is not known whether MediaConvert has made a job for ${this.#calls.create.subject}: ${(0,errors/* messageOf */.bD)(error)} ` +
+            throw new errors/* AwsCallError */.iQ(`${sentence(why)} It is not known whether MediaConvert has made a job for ${this.#calls.create.subject}: ${sentence(error)} ` +
                 `Before you run the step again, look in the console for a job with the client request token ${this.#request.ClientRequestToken}.`, { code: 'UnknownOutcome', cause: error });
         }
     }
@@ -115,7 +117,7 @@ class Submission {
         let token;
         for (let page = 0; page < MOST_PAGES; page++) {
             const command = new dist_cjs.ListJobsCommand({ Order: 'DESCENDING', MaxResults: 20, NextToken: token });
-            const { Jobs = [], NextToken } = await this.#mediaConvert.send(command);
+            const { Jobs = [], NextToken } = await this.#mediaConvert.send(command, this.#sending);
             const made = Jobs.find(({ ClientRequestToken }) => ClientRequestToken === this.#request.ClientRequestToken);
             if (made || !NextToken || Jobs.some((job) => (job.CreatedAt?.getTime() ?? from) < from))
                 return made;
@@ -123,6 +125,9 @@ class Submission {
         }
         throw new errors/* AwsCallError */.iQ(`It is not among the ${20 * MOST_PAGES} newest jobs.`, { code: 'TooManyJobs' });
     }
+}
+function sentence(error) {
+    return (0,errors/* messageOf */.bD)(error).replace(/\.?$/, '.');
 }
 /** Not where AWS has refused the request, nor where it never went out. */
 function mayHaveBeenDone(error) {
@@ -144,15 +149,28 @@ const ADVICE = {
     ConflictException: 'Check job-settings, job-template, queue and role-arn against what AWS says.',
     ServiceQuotaExceededException: 'The account has reached a quota of MediaConvert. Wait for jobs to end, or ask for more in Service Quotas.'
 };
+/** A request that is on its way when the workflow is cancelled gets so long to be answered. */
+const LAST_ANSWER_MILLISECONDS = 3_000;
 /** MediaConvert itself, through the SDK; `mediaConvert` is to send each request once, the repeating is done here. */
 function mediaConvertJobService(mediaConvert, options) {
+    const submissionOptions = { ...options, cutOff: abortedAfter(options.signal, LAST_ANSWER_MILLISECONDS) };
     return {
         async createJob(request) {
             const calls = { create: createJobCall(request, options), list: listJobsCall(options) };
-            const job = await new Submission(mediaConvert, request, calls, options).submit();
+            const job = await new Submission(mediaConvert, request, calls, submissionOptions).submit();
             return submitted(job?.Id, job?.Status);
         }
     };
+}
+/** Aborts so many milliseconds after the signal. */
+function abortedAfter(signal, milliseconds) {
+    const late = new AbortController();
+    const abort = () => void setTimeout(() => late.abort(signal?.reason), milliseconds).unref();
+    if (signal?.aborted)
+        abort();
+    else
+        signal?.addEventListener('abort', abort, { once: true });
+    return late.signal;
 }
 function submitted(id, status) {
     if (id)

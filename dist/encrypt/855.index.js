@@ -23,17 +23,23 @@ const ADVICE = {
     UnmodifiableEntity: 'A service owns this role, and only it may change it. Give another role to MediaConvert.',
     ConcurrentModification: 'Somebody else was changing the role: run the step again.'
 };
-/** IAM itself, through the SDK. */
-function iamRolePolicies(iam) {
+/**
+ * IAM itself, through the SDK.
+ *
+ * @param abortSignal ends what is being asked
+ */
+function iamRolePolicies(iam, abortSignal) {
     return {
         roleArn: (roleName) => orNone(async () => {
             const call = { operation: 'IAM GetRole', subject: roleName, permission: permission('*', 'iam:GetRole') };
-            const { Role } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.GetRoleCommand({ RoleName: roleName })));
+            const command = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.GetRoleCommand({ RoleName: roleName });
+            const { Role } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => iam.send(command, { abortSignal }));
             return Role?.Arn;
         }),
         get: (roleArn, policyName) => orNone(async () => {
             const command = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.GetRolePolicyCommand({ RoleName: (0,_role_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .roleNameOf */ .x)(roleArn), PolicyName: policyName });
-            const { PolicyDocument } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(policyCall('GetRolePolicy', roleArn), () => iam.send(command));
+            const call = policyCall('GetRolePolicy', roleArn);
+            const { PolicyDocument } = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => iam.send(command, { abortSignal }));
             // IAM answers documents percent-encoded (IAM API Reference, GetRolePolicy).
             return PolicyDocument === undefined ? undefined : decodeURIComponent(PolicyDocument);
         }),
@@ -43,7 +49,7 @@ function iamRolePolicies(iam) {
                 PolicyName: policyName,
                 PolicyDocument: document
             });
-            await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(policyCall('PutRolePolicy', roleArn), () => iam.send(command));
+            await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(policyCall('PutRolePolicy', roleArn), () => iam.send(command, { abortSignal }));
         }
     };
 }

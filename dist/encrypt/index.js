@@ -275,7 +275,7 @@ try {
     process.exitCode = succeeded ? 0 : 1;
 }
 catch (error) {
-    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(error))
+    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)((0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .whyItEnded */ .MR)(error, signal)))
         _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.error(problem);
     if (error instanceof Error && error.stack)
         _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.debug(error.stack);
@@ -1194,7 +1194,7 @@ async function connect(inputs, options) {
     const processors = (0,external_node_fs_.existsSync)(options.threadPath) ? (0,external_node_os_.availableParallelism)() : 1;
     const { debug, signal } = options;
     return {
-        keys: clients.kms && kmsKeyService(clients.kms),
+        keys: clients.kms && kmsKeyService(clients.kms, signal),
         objects: new S3ObjectStore(clients.s3, partition, attempts, (0,aws_clients/* bodyProof */.zl)(options.env)),
         // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
         jobs: clients.submission &&
@@ -1216,12 +1216,12 @@ async function connect(inputs, options) {
             const bucket = makesDataKeys ? inputs.destination?.bucket : undefined;
             const willGrant = inputs.grantDecrypt === 'inline-policy';
             const uses = { ...inputs, ...target, makesDataKeys, bucket, willGrant };
-            return runChecks(preflightChecks(clients, uses), debug);
+            return runChecks(preflightChecks(clients, uses), debug, signal);
         }
     };
 }
 /** Undefined for a run without a KMS key, which encrypts nothing that could be read back. */
-async function openProof({ kms, s3 }, { kmsKeyRegion, region }, { env }) {
+async function openProof({ kms, s3 }, { kmsKeyRegion, region }, { env, signal }) {
     if (!kms || kmsKeyRegion === undefined)
         return undefined;
     const [{ kmsKeyUnwrapper }, { S3ObjectSource }] = await Promise.all([
@@ -1230,7 +1230,7 @@ async function openProof({ kms, s3 }, { kmsKeyRegion, region }, { env }) {
     ]);
     return {
         source: new S3ObjectSource(s3, sourceOptions(region, env)),
-        keys: kmsKeyUnwrapper(kms, kmsKeyRegion)
+        keys: kmsKeyUnwrapper(kms, kmsKeyRegion, signal)
     };
 }
 async function openClients(inputs, options) {
@@ -1264,7 +1264,8 @@ async function openRolePolicies({ region }, options) {
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3855))
     ]);
-    return iamRolePolicies(attend_attend(new IAMClient({ ...(0,aws_clients/* clientConfiguration */.kJ)(options), region }), options.debug));
+    const iam = attend_attend(new IAMClient({ ...(0,aws_clients/* clientConfiguration */.kJ)(options), region }), options.debug);
+    return iamRolePolicies(iam, options.signal);
 }
 function journalPathIn(directory) {
     return (0,external_node_path_.join)(directory, 'multipart-uploads.jsonl');
@@ -4831,6 +4832,7 @@ function provenBy({ manifest, s3 }) {
 
 
 
+
 /** An object was uploaded and could not be proven right. */
 class VerificationError extends Error {
     name = 'VerificationError';
@@ -4850,7 +4852,7 @@ async function verifyUpload(upload, services) {
         services.download.signal.throwIfAborted();
         throw new VerificationError(`${(0,s3_address/* formatS3Address */.Gy)(address)} was uploaded, and could not be proven to be this file: ${reason(error)}. ` +
             'No job is submitted for it. The object was left in S3: delete it ' +
-            `(aws s3api delete-object --bucket ${address.bucket} --key '${address.key}'), or run the step again with if-exists: overwrite.`, { cause: error });
+            `(aws s3api delete-object --bucket ${address.bucket} --key ${shellWord(address.key)}), or run the step again with if-exists: overwrite.`, { cause: error });
     }
 }
 function reason(error) {

@@ -98,8 +98,12 @@ const ADVICE = {
     InvalidKeyUsageException: 'kms-key-arn must name a symmetric KMS key whose usage is ENCRYPT_DECRYPT.',
     KeyUnavailableException: 'KMS cannot use the key at the moment: run the step again.'
 };
-/** KMS itself, through the SDK. Always under the encryption context that MediaConvert uses. */
-function kmsKeyService(kms) {
+/**
+ * KMS itself, through the SDK. Always under the encryption context that MediaConvert uses.
+ *
+ * @param abortSignal ends what is being asked
+ */
+function kmsKeyService(kms, abortSignal) {
     return {
         async generateDataKey(kmsKeyArn, bits) {
             const command = new GenerateDataKeyCommand({
@@ -107,7 +111,7 @@ function kmsKeyService(kms) {
                 EncryptionContext: ENCRYPTION_CONTEXT,
                 ...dataKeyLength(bits)
             });
-            const answer = await callAws(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command));
+            const answer = await callAws(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command, { abortSignal }));
             return { plaintext: answer.Plaintext, encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
         },
         async encryptDataKey(kmsKeyArn, plaintext) {
@@ -116,7 +120,7 @@ function kmsKeyService(kms) {
                 EncryptionContext: ENCRYPTION_CONTEXT,
                 Plaintext: plaintext
             });
-            const answer = await callAws(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command));
+            const answer = await callAws(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command, { abortSignal }));
             return { encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
         }
     };

@@ -23,8 +23,12 @@ const ADVICE = {
     InvalidKeyUsageException: 'kms-key-arn must name a symmetric KMS key whose usage is ENCRYPT_DECRYPT.',
     KeyUnavailableException: 'KMS cannot use the key at the moment: run the step again.'
 };
-/** KMS itself, through the SDK. Always under the encryption context that MediaConvert uses. */
-function kmsKeyService(kms) {
+/**
+ * KMS itself, through the SDK. Always under the encryption context that MediaConvert uses.
+ *
+ * @param abortSignal ends what is being asked
+ */
+function kmsKeyService(kms, abortSignal) {
     return {
         async generateDataKey(kmsKeyArn, bits) {
             const command = new GenerateDataKeyCommand({
@@ -32,7 +36,7 @@ function kmsKeyService(kms) {
                 EncryptionContext: ENCRYPTION_CONTEXT,
                 ...dataKeyLength(bits)
             });
-            const answer = await callAws(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command));
+            const answer = await callAws(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command, { abortSignal }));
             return { plaintext: answer.Plaintext, encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
         },
         async encryptDataKey(kmsKeyArn, plaintext) {
@@ -41,7 +45,7 @@ function kmsKeyService(kms) {
                 EncryptionContext: ENCRYPTION_CONTEXT,
                 Plaintext: plaintext
             });
-            const answer = await callAws(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command));
+            const answer = await callAws(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command, { abortSignal }));
             return { encrypted: answer.CiphertextBlob, keyArn: answer.KeyId };
         }
     };
@@ -93,8 +97,12 @@ const ADVICE = {
     InvalidKeyUsageException: 'The KMS key must be symmetric, with the usage ENCRYPT_DECRYPT.',
     KeyUnavailableException: 'KMS cannot use the key at the moment: run the step again.'
 };
-/** KMS Decrypt through the SDK, always under the encryption context that MediaConvert uses. */
-function kmsKeyUnwrapper(kms, region) {
+/**
+ * KMS Decrypt through the SDK, always under the encryption context that MediaConvert uses.
+ *
+ * @param signal ends what is being asked
+ */
+function kmsKeyUnwrapper(kms, region, signal) {
     return {
         async decryptDataKey(encrypted, kmsKeyArn) {
             const command = new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__.DecryptCommand({
@@ -102,7 +110,7 @@ function kmsKeyUnwrapper(kms, region) {
                 EncryptionContext: _encryption_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCRYPTION_CONTEXT */ .s,
                 KeyId: kmsKeyArn
             });
-            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(decryptCall(kmsKeyArn, region), () => kms.send(command));
+            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(decryptCall(kmsKeyArn, region), () => kms.send(command, signal ? { abortSignal: signal } : {}));
             return { plaintext: answer.Plaintext, keyArn: answer.KeyId };
         }
     };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { NO_STATUS, reportStatus, type SetCommitStatus, type StatusReport } from '../workflow/commit-status.ts'
-import { describeFailure } from '../workflow/failure.ts'
+import { describeFailure, whyItEnded } from '../workflow/failure.ts'
 import { readInputs, type Inputs } from '../workflow/inputs.ts'
 import { readProvenance } from '../workflow/provenance.ts'
 import { workflowReporter as reporter } from '../workflow/reporter.ts'
@@ -49,7 +49,7 @@ try {
   })
   process.exitCode = succeeded ? 0 : 1
 } catch (error) {
-  for (const problem of describeFailure(error)) reporter.error(problem)
+  for (const problem of describeFailure(whyItEnded(error, signal))) reporter.error(problem)
   if (error instanceof Error && error.stack) reporter.debug(error.stack)
   process.exitCode = 1
   status.ended('error', 'The run could not be carried out; its log says why.')

@@ -52,7 +52,7 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
   const processors = existsSync(options.threadPath) ? availableParallelism() : 1
   const { debug, signal } = options
   return {
-    keys: clients.kms && kmsKeyService(clients.kms),
+    keys: clients.kms && kmsKeyService(clients.kms, signal),
     objects: new S3ObjectStore(clients.s3, partition, attempts, bodyProof(options.env)),
     // CreateJob is limited for the whole account, so a busy one needs more patience than other calls.
     jobs:
@@ -75,7 +75,7 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
       const bucket = makesDataKeys ? inputs.destination?.bucket : undefined
       const willGrant = inputs.grantDecrypt === 'inline-policy'
       const uses = { ...inputs, ...target, makesDataKeys, bucket, willGrant }
-      return runChecks(preflightChecks(clients, uses), debug)
+      return runChecks(preflightChecks(clients, uses), debug, signal)
     }
   }
 }
@@ -84,7 +84,7 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
 async function openProof(
   { kms, s3 }: Clients,
   { kmsKeyRegion, region }: Inputs,
-  { env }: ClientOptions
+  { env, signal }: ConnectOptions
 ): Promise<ProofServices | undefined> {
   if (!kms || kmsKeyRegion === undefined) return undefined
   const [{ kmsKeyUnwrapper }, { S3ObjectSource }] = await Promise.all([
@@ -93,7 +93,7 @@ async function openProof(
   ])
   return {
     source: new S3ObjectSource(s3, sourceOptions(region, env)),
-    keys: kmsKeyUnwrapper(kms, kmsKeyRegion)
+    keys: kmsKeyUnwrapper(kms, kmsKeyRegion, signal)
   }
 }
 
@@ -128,12 +128,13 @@ async function openSubmission(
   }
 }
 
-async function openRolePolicies({ region }: Inputs, options: ClientOptions): Promise<RolePolicies> {
+async function openRolePolicies({ region }: Inputs, options: ConnectOptions): Promise<RolePolicies> {
   const [{ IAMClient }, { iamRolePolicies }] = await Promise.all([
     import('@aws-sdk/client-iam'),
     import('../iam/iam-role-policies.ts')
   ])
-  return iamRolePolicies(attend(new IAMClient({ ...clientConfiguration(options), region }), options.debug))
+  const iam = attend(new IAMClient({ ...clientConfiguration(options), region }), options.debug)
+  return iamRolePolicies(iam, options.signal)
 }
 
 export function journalPathIn(directory: string): string {

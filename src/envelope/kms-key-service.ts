@@ -15,8 +15,12 @@ const ADVICE = {
   KeyUnavailableException: 'KMS cannot use the key at the moment: run the step again.'
 }
 
-/** KMS itself, through the SDK. Always under the encryption context that MediaConvert uses. */
-export function kmsKeyService(kms: KMSClient): KeyService {
+/**
+ * KMS itself, through the SDK. Always under the encryption context that MediaConvert uses.
+ *
+ * @param abortSignal ends what is being asked
+ */
+export function kmsKeyService(kms: KMSClient, abortSignal: AbortSignal): KeyService {
   return {
     async generateDataKey(kmsKeyArn, bits) {
       const command = new GenerateDataKeyCommand({
@@ -24,7 +28,7 @@ export function kmsKeyService(kms: KMSClient): KeyService {
         EncryptionContext: ENCRYPTION_CONTEXT,
         ...dataKeyLength(bits)
       })
-      const answer = await callAws(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command))
+      const answer = await callAws(kmsCall('GenerateDataKey', kmsKeyArn), () => kms.send(command, { abortSignal }))
       return { plaintext: answer.Plaintext, encrypted: answer.CiphertextBlob, keyArn: answer.KeyId }
     },
     async encryptDataKey(kmsKeyArn, plaintext) {
@@ -33,7 +37,7 @@ export function kmsKeyService(kms: KMSClient): KeyService {
         EncryptionContext: ENCRYPTION_CONTEXT,
         Plaintext: plaintext
       })
-      const answer = await callAws(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command))
+      const answer = await callAws(kmsCall('Encrypt', kmsKeyArn), () => kms.send(command, { abortSignal }))
       return { encrypted: answer.CiphertextBlob, keyArn: answer.KeyId }
     }
   }

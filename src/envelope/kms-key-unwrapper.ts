@@ -21,8 +21,12 @@ const ADVICE = {
   KeyUnavailableException: 'KMS cannot use the key at the moment: run the step again.'
 }
 
-/** KMS Decrypt through the SDK, always under the encryption context that MediaConvert uses. */
-export function kmsKeyUnwrapper(kms: KMSClient, region: string): KeyUnwrapper {
+/**
+ * KMS Decrypt through the SDK, always under the encryption context that MediaConvert uses.
+ *
+ * @param signal ends what is being asked
+ */
+export function kmsKeyUnwrapper(kms: KMSClient, region: string, signal?: AbortSignal): KeyUnwrapper {
   return {
     async decryptDataKey(encrypted, kmsKeyArn) {
       const command = new DecryptCommand({
@@ -30,7 +34,9 @@ export function kmsKeyUnwrapper(kms: KMSClient, region: string): KeyUnwrapper {
         EncryptionContext: ENCRYPTION_CONTEXT,
         KeyId: kmsKeyArn
       })
-      const answer = await callAws(decryptCall(kmsKeyArn, region), () => kms.send(command))
+      const answer = await callAws(decryptCall(kmsKeyArn, region), () =>
+        kms.send(command, signal ? { abortSignal: signal } : {})
+      )
       return { plaintext: answer.Plaintext, keyArn: answer.KeyId }
     }
   }

@@ -11,19 +11,25 @@ const ADVICE = {
   ConcurrentModification: 'Somebody else was changing the role: run the step again.'
 }
 
-/** IAM itself, through the SDK. */
-export function iamRolePolicies(iam: IAMClient): RolePolicies {
+/**
+ * IAM itself, through the SDK.
+ *
+ * @param abortSignal ends what is being asked
+ */
+export function iamRolePolicies(iam: IAMClient, abortSignal: AbortSignal): RolePolicies {
   return {
     roleArn: (roleName) =>
       orNone(async () => {
         const call = { operation: 'IAM GetRole', subject: roleName, permission: permission('*', 'iam:GetRole') }
-        const { Role } = await callAws(call, () => iam.send(new GetRoleCommand({ RoleName: roleName })))
+        const command = new GetRoleCommand({ RoleName: roleName })
+        const { Role } = await callAws(call, () => iam.send(command, { abortSignal }))
         return Role?.Arn
       }),
     get: (roleArn, policyName) =>
       orNone(async () => {
         const command = new GetRolePolicyCommand({ RoleName: roleNameOf(roleArn), PolicyName: policyName })
-        const { PolicyDocument } = await callAws(policyCall('GetRolePolicy', roleArn), () => iam.send(command))
+        const call = policyCall('GetRolePolicy', roleArn)
+        const { PolicyDocument } = await callAws(call, () => iam.send(command, { abortSignal }))
         // IAM answers documents percent-encoded (IAM API Reference, GetRolePolicy).
         return PolicyDocument === undefined ? undefined : decodeURIComponent(PolicyDocument)
       }),
@@ -33,7 +39,7 @@ export function iamRolePolicies(iam: IAMClient): RolePolicies {
         PolicyName: policyName,
         PolicyDocument: document
       })
-      await callAws(policyCall('PutRolePolicy', roleArn), () => iam.send(command))
+      await callAws(policyCall('PutRolePolicy', roleArn), () => iam.send(command, { abortSignal }))
     }
   }
 }

@@ -18,15 +18,28 @@ export interface JobServiceOptions extends SubmissionOptions {
   readonly region: string
 }
 
+/** A request that is on its way when the workflow is cancelled gets so long to be answered. */
+const LAST_ANSWER_MILLISECONDS = 3_000
+
 /** MediaConvert itself, through the SDK; `mediaConvert` is to send each request once, the repeating is done here. */
 export function mediaConvertJobService(mediaConvert: MediaConvertClient, options: JobServiceOptions): JobService {
+  const submissionOptions = { ...options, cutOff: abortedAfter(options.signal, LAST_ANSWER_MILLISECONDS) }
   return {
     async createJob(request) {
       const calls = { create: createJobCall(request, options), list: listJobsCall(options) }
-      const job = await new Submission(mediaConvert, request, calls, options).submit()
+      const job = await new Submission(mediaConvert, request, calls, submissionOptions).submit()
       return submitted(job?.Id, job?.Status)
     }
   }
+}
+
+/** Aborts so many milliseconds after the signal. */
+function abortedAfter(signal: AbortSignal | undefined, milliseconds: number): AbortSignal {
+  const late = new AbortController()
+  const abort = (): void => void setTimeout(() => late.abort(signal?.reason), milliseconds).unref()
+  if (signal?.aborted) abort()
+  else signal?.addEventListener('abort', abort, { once: true })
+  return late.signal
 }
 
 function submitted(id: string | undefined, status: string | undefined): SubmittedJob {

@@ -11,6 +11,8 @@ import { AwsCallError, messageOf } from '../errors.ts'
 import { withRetries, type RetryOptions } from '../retry.ts'
 
 export interface SubmissionOptions extends RetryOptions {
+  /** Ends what is being asked. That is not the signal that ends the retries: a request that is on its way may make a job. */
+  readonly cutOff?: AbortSignal
   /** Milliseconds since 1970. */
   readonly now?: () => number
 }
@@ -51,6 +53,7 @@ export class Submission {
   readonly #calls: SubmissionCalls
   readonly #options: SubmissionOptions
   readonly #now: () => number
+  readonly #sending: { readonly abortSignal?: AbortSignal }
   readonly #request: CreateJobRequest & { readonly ClientRequestToken: string }
   /** When the first of the tries went out of which it is not known whether they made the job. */
   #unknownSince: number | undefined
@@ -65,6 +68,7 @@ export class Submission {
     this.#calls = calls
     this.#options = options
     this.#now = options.now ?? Date.now
+    this.#sending = options.cutOff ? { abortSignal: options.cutOff } : {}
     this.#request = { ...request, ClientRequestToken: request.ClientRequestToken ?? randomUUID() }
   }
 
@@ -90,7 +94,7 @@ export class Submission {
     }
     try {
       const command = new CreateJobCommand(this.#request)
-      const { Job } = await callAws(this.#calls.create, () => this.#mediaConvert.send(command))
+      const { Job } = await callAws(this.#calls.create, () => this.#mediaConvert.send(command, this.#sending))
       return Job
     } catch (error) {
       if (mayHaveBeenDone(error)) this.#unknownSince ??= now
@@ -104,7 +108,7 @@ export class Submission {
       return await withRetries(() => callAws(this.#calls.list, () => this.#search()), this.#options)
     } catch (error) {
       throw new AwsCallError(
-        `${messageOf(why)} It is not known whether MediaConvert has made a job for ${this.#calls.create.subject}: ${messageOf(error)} ` +
+        `${sentence(why)} It is not known whether MediaConvert has made a job for ${this.#calls.create.subject}: ${sentence(error)} ` +
           `Before you run the step again, look in the console for a job with the client request token ${this.#request.ClientRequestToken}.`,
         { code: 'UnknownOutcome', cause: error }
       )
@@ -116,13 +120,17 @@ export class Submission {
     let token: string | undefined
     for (let page = 0; page < MOST_PAGES; page++) {
       const command: ListJobsCommand = new ListJobsCommand({ Order: 'DESCENDING', MaxResults: 20, NextToken: token })
-      const { Jobs = [], NextToken } = await this.#mediaConvert.send(command)
+      const { Jobs = [], NextToken } = await this.#mediaConvert.send(command, this.#sending)
       const made = Jobs.find(({ ClientRequestToken }) => ClientRequestToken === this.#request.ClientRequestToken)
       if (made || !NextToken || Jobs.some((job) => (job.CreatedAt?.getTime() ?? from) < from)) return made
       token = NextToken
     }
     throw new AwsCallError(`It is not among the ${20 * MOST_PAGES} newest jobs.`, { code: 'TooManyJobs' })
   }
+}
+
+function sentence(error: unknown): string {
+  return messageOf(error).replace(/\.?$/, '.')
 }
 
 /** Not where AWS has refused the request, nor where it never went out. */

@@ -45,13 +45,16 @@ const LONGEST_MILLISECONDS = 5000
  * Runs all checks at once. One that the caller may not make is skipped, and so is one that gets no answer: the run itself will
  * find out, and says so better.
  *
+ * @param ended its reason is thrown when it aborts
  * @throws AwsCallError when AWS does not know the caller at all
  */
 export async function runChecks(
   checks: readonly Check[],
   debug: (message: string) => void,
-  signal: AbortSignal = AbortSignal.timeout(LONGEST_MILLISECONDS)
+  ended: AbortSignal = new AbortController().signal,
+  timeout: AbortSignal = AbortSignal.timeout(LONGEST_MILLISECONDS)
 ): Promise<Required<Finding>> {
+  const signal = AbortSignal.any([ended, timeout])
   const findings = await Promise.all(
     checks.map(async ({ name, input, run }) => {
       try {
@@ -63,6 +66,7 @@ export async function runChecks(
       }
     })
   )
+  ended.throwIfAborted()
   return {
     problems: firstOfEachInput(findings).flatMap(({ problems }) => problems ?? []),
     warnings: findings.flatMap(({ warnings }) => warnings ?? [])

@@ -46,7 +46,7 @@ export function abortCommand({ address, uploadId }: MultipartUpload): string {
 }
 
 /** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
-function shellWord(text: string): string {
+export function shellWord(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 

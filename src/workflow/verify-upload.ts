@@ -3,6 +3,7 @@ import { carriesEnvelope, type Envelope } from '../envelope/object-metadata.ts'
 import { messageOf, ObjectContentError, SourceFileError } from '../errors.ts'
 import { OpenSourceFile, type SourceFile } from '../files/source-file.ts'
 import type { KnownObject } from '../storage/object-source.ts'
+import { shellWord } from '../storage/object-store.ts'
 import { formatS3Address, type S3Address } from '../storage/s3-address.ts'
 import type { UploadedObject } from '../storage/upload.ts'
 import { readBack, type ReadBackServices } from './read-back.ts'
@@ -36,7 +37,7 @@ export async function verifyUpload(upload: Upload, services: ReadBackServices): 
     throw new VerificationError(
       `${formatS3Address(address)} was uploaded, and could not be proven to be this file: ${reason(error)}. ` +
         'No job is submitted for it. The object was left in S3: delete it ' +
-        `(aws s3api delete-object --bucket ${address.bucket} --key '${address.key}'), or run the step again with if-exists: overwrite.`,
+        `(aws s3api delete-object --bucket ${address.bucket} --key ${shellWord(address.key)}), or run the step again with if-exists: overwrite.`,
       { cause: error }
     )
   }
