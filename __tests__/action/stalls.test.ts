@@ -56,10 +56,11 @@ test('a line that stands still is given up, and the request tried again: at ever
 
 test('a stall that does not pass ends the file with an error that names it, and leaves the other', async () => {
   aws.faults.add({ kind: 'stall', operation: 'UploadPart', partNumber: 1, afterBytes: MIB, times: 100 })
-  const step = await run('0.3', { AWS_MAX_ATTEMPTS: '2' })
+  // Longer than a busy machine holds up the other file's requests.
+  const step = await run('1', { AWS_MAX_ATTEMPTS: '2' })
   expect(step.exitCode).toBe(1)
   expect(step.errors[0]).toMatch(
-    /^long\.mov: S3 UploadPart \(part 1\) of .*TimeoutError.* 300 ms of inactivity.*The connection stood still, each time\./
+    /^long\.mov: S3 UploadPart \(part 1\) of .*TimeoutError.* 1000 ms of inactivity.*The connection stood still, each time\./
   )
   expect(scene.objects()).toEqual(['small.mov'])
   expect(scene.openUploads()).toBe(0)
@@ -68,7 +69,8 @@ test('a stall that does not pass ends the file with an error that names it, and 
 })
 
 test('a slow line that moves is not cut', async () => {
-  aws.faults.add({ kind: 'slow', operation: 'UploadPart', partNumber: 1, milliseconds: 3 })
-  expect(await run('1')).toMatchObject({ exitCode: 0, errors: [], stderr: '' })
-  expect(aws.requests.of('UploadPart').map(({ partNumber }) => partNumber)).toEqual([2, 1])
+  aws.faults.add({ kind: 'slow', operation: 'UploadPart', partNumber: 1, milliseconds: 6 })
+  expect(await run('2')).toMatchObject({ exitCode: 0, errors: [], stderr: '' })
+  const sent = aws.requests.of('UploadPart').map(({ partNumber = 0 }) => partNumber)
+  expect(sent.toSorted()).toEqual([1, 2])
 })
