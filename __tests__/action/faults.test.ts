@@ -1,6 +1,8 @@
+import { ListJobsCommand, MediaConvertClient } from '@aws-sdk/client-mediaconvert'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { FaultEffect } from '../../local-aws/faults.ts'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
+import { clientConfig } from '../local-aws/support/clients.ts'
 import { manifestProblems } from '../support/manifest-schema.ts'
 import { outputGroups } from '../support/output-groups.ts'
 import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
@@ -187,6 +189,11 @@ describe.each([
     expectSurvived(step)
     const ids = jsonOutput(step, 'job-ids') as string[]
     expect(new Set(ids).size).toBe(2)
+    // Not only by the step's own word.
+    const { Jobs = [] } = await new MediaConvertClient(clientConfig(aws)).send(new ListJobsCommand({}))
+    const files = Jobs.flatMap(({ Settings }) => Settings?.Inputs?.[0]?.FileInput ?? [])
+    const own = files.filter((file) => file.startsWith(scene.s3Uri('')))
+    expect(own.toSorted()).toEqual([scene.s3Uri('long.mov'), scene.s3Uri('small.mov')])
   })
 })
 
