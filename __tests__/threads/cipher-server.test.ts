@@ -29,7 +29,7 @@ let port: Port
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'server-'))
   port = new Port()
-  new CipherServer(port as unknown as MessagePort)
+  new CipherServer(port as unknown as MessagePort, () => Promise.reject(new Error('nothing is sent')))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -44,20 +44,18 @@ function source(): SourceFile {
   }
 }
 
-const open = (file: SourceFile, key: Uint8Array): Promise<Answer> =>
-  port.ask({ type: 'open-file', file: 1, source: file, encryption: { mode: 'AES_CTR', key, iv: randomBytes(16) } })
-
-test('a key that was handed over is overwritten when its file is closed, and not before', async () => {
+/** Overwritten when its file is closed, and not before. */
+async function expectOverwritten(file: SourceFile): Promise<void> {
   const key = new Uint8Array(randomBytes(32))
-  expect(await open(source(), key)).toMatchObject({ type: 'opened' })
+  const encryption = { mode: 'AES_CTR', key, iv: randomBytes(16) } as const
+  port.emit('message', { type: 'open-file', file: 1, source: file, encryption } satisfies Request)
   expect(key.some((byte) => byte !== 0)).toBe(true)
   expect(await port.ask({ type: 'close-file', file: 1 })).toMatchObject({ type: 'closed' })
   expect(key).toEqual(new Uint8Array(32))
-})
+}
 
-test('or at once, where the file cannot be opened', async () => {
-  const key = new Uint8Array(randomBytes(32))
-  const gone = { ...source(), absolutePath: join(folder, 'gone.mov') }
-  expect(await open(gone, key)).toMatchObject({ type: 'refused', error: { name: 'SourceFileError' } })
-  expect(key).toEqual(new Uint8Array(32))
-})
+test('a key that was handed over is overwritten when its file is closed, and not before', () =>
+  expectOverwritten(source()))
+
+test('also where the file cannot be opened', () =>
+  expectOverwritten({ ...source(), absolutePath: join(folder, 'gone.mov') }))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { AwsCallError } from '../../src/errors.ts'
 import type { ContentOpener } from '../../src/threads/open-content.ts'
-import { openHere } from '../../src/threads/open-content.ts'
+import { contentSentBy, openEncryption, sendFromHere } from '../../src/threads/open-content.ts'
 import { readInputs } from '../../src/workflow/inputs.ts'
 import { run } from '../../src/workflow/run.ts'
 import type { Services, World } from '../../src/workflow/world.ts'
@@ -23,6 +23,11 @@ beforeEach(() => {
   ;[keys, masks, errors] = [[], [], []]
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const openHere: ContentOpener = async (source, encryption) => {
+  const open = await openEncryption(source, encryption)
+  return { content: contentSentBy(open.encrypted, sendFromHere(refused)), close: () => open.close() }
+}
 
 const refused = (): Promise<never> => Promise.reject(new AwsCallError('Refused.', { code: 'AccessDenied' }))
 const cancelled = new AbortController()
