@@ -150,6 +150,50 @@ describe('strays are the uploads without parts that began since, by S3’s clock
   })
 })
 
+describe('server-side encryption', () => {
+  const request = { address: UPLOAD.address, metadata: {}, mustBeNew: false } as const
+  const film = Buffer.alloc(MIB, 'film')
+
+  /** Says of each object and upload that it is encrypted so. */
+  function answering(encryption: string | undefined): string[] {
+    const asked: string[] = []
+    handle = (message, response) => {
+      asked.push(`${message.method ?? ''} ${String(message.headers['x-amz-server-side-encryption'])}`)
+      if (encryption !== undefined) response.setHeader('x-amz-server-side-encryption', encryption)
+      message
+        .resume()
+        .on('end', () => response.setHeader('ETag', '"there"').end('<Answer><UploadId>upload</UploadId></Answer>'))
+    }
+    return asked
+  }
+
+  test.each(['AES256', 'aws:kms', 'aws:kms:dsse'] as const)(
+    '%s is asked for, and believed when the server says so',
+    async (kind) => {
+      const asked = answering(kind)
+      const encrypted = { ...request, serverSideEncryption: kind }
+      await store.put(encrypted, film, 'crc32=')
+      await store.createMultipartUpload(encrypted)
+      expect(asked).toEqual([`PUT ${kind}`, `POST ${kind}`])
+    }
+  )
+
+  test.each([undefined, 'AES256'])('an answer that says %s is not what was asked for', async (said) => {
+    const asked = answering(said)
+    const encrypted = { ...request, serverSideEncryption: 'aws:kms' } as const
+    await expect(store.put(encrypted, film, 'crc32=')).rejects.toMatchObject({ code: 'NotEncrypted' })
+    await expect(store.createMultipartUpload(encrypted)).rejects.toMatchObject({ code: 'NotEncrypted' })
+    // The upload that has begun is aborted.
+    expect(asked.map((line) => line.split(' ')[0])).toEqual(['PUT', 'POST', 'DELETE'])
+  })
+
+  test('where none is asked for, any will do', async () => {
+    answering(undefined)
+    await store.put(request, film, 'crc32=')
+    await store.createMultipartUpload(request)
+  })
+})
+
 describe('to a server that is like S3 and knows no checksums of it', () => {
   interface Seen {
     readonly line: string

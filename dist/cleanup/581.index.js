@@ -174,6 +174,9 @@ class S3ObjectStore {
             setHeaders(command, { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' });
         const call = this.#callOfWrite('PutObject', request);
         const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        const { address, serverSideEncryption } = request;
+        if (!isEncryptedAs(serverSideEncryption, answer))
+            throw notEncrypted(address, 'The object is there without it: delete it.');
         // S3 API reference, "Object", ETag: under SSE-KMS it is no digest. S3 always says how it encrypts and what checksum it keeps.
         const isPlainS3 = answer.ServerSideEncryption === 'AES256' && answer.ChecksumCRC32 !== undefined;
         return { ...stored(answer), hasMd5Etag: isPlainS3 };
@@ -186,9 +189,13 @@ class S3ObjectStore {
     async beginUpload(address, input, signal) {
         const command = new dist_cjs.CreateMultipartUploadCommand(input);
         const call = this.call('CreateMultipartUpload', 'PutObject', address);
-        const { UploadId, $metadata } = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
-        const uploadId = present(UploadId, 'UploadId');
-        return { address, uploadId, mayHaveTwins: ($metadata.attempts ?? 1) > 1 };
+        const answer = await (0,aws_call/* callAws */.IY)(call, () => this.s3.send(command, abortable(signal)));
+        const uploadId = present(answer.UploadId, 'UploadId');
+        if (!isEncryptedAs(input.ServerSideEncryption, answer)) {
+            await this.abortMultipartUpload({ address, uploadId });
+            throw notEncrypted(address, 'Nothing was uploaded.');
+        }
+        return { address, uploadId, mayHaveTwins: (answer.$metadata.attempts ?? 1) > 1 };
     }
     async uploadPart(upload, number, part, sending) {
         if (this.proof === 'signature')
@@ -388,6 +395,14 @@ function uploadParameters({ address, uploadId }) {
 }
 function newness({ mustBeNew }) {
     return mustBeNew ? { IfNoneMatch: '*' } : {};
+}
+/** S3 says of every object how it encrypts it. What is only like S3 may ignore what it was asked for. */
+function isEncryptedAs(asked, answer) {
+    return asked === undefined || answer.ServerSideEncryption === asked;
+}
+function notEncrypted(address, whatIsLeft) {
+    return new errors/* AwsCallError */.iQ(`server-side-encryption was asked for, and the server does not say that it encrypts ${(0,s3_address/* formatS3Address */.Gy)(address)} so. ${whatIsLeft} ` +
+        'Leave server-side-encryption out, or set it up on the server.', { code: 'NotEncrypted' });
 }
 function stored(answer) {
     return {
