@@ -9,10 +9,11 @@ export interface Certificate {
   readonly certPath: string
 }
 
-/** A certificate of 127.0.0.1 for a day, made in the directory by openssl's command. It vouches for itself. */
-export function makeCertificate(directory: string): Certificate {
+/** A certificate of 127.0.0.1, or of other addresses, for a day, made in the directory by openssl's command. It vouches for itself. */
+export function makeCertificate(directory: string, addresses: readonly string[] = ['127.0.0.1']): Certificate {
   const [keyPath, certPath] = [join(directory, 'key.pem'), join(directory, 'cert.pem')]
-  const name = ['-subj', '/CN=local-aws', '-addext', 'subjectAltName=IP:127.0.0.1']
+  const names = addresses.map((address) => `IP:${address}`).join(',')
+  const name = ['-subj', '/CN=local-aws', '-addext', `subjectAltName=${names}`]
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', keyPath]
   execFileSync('openssl', ['req', '-x509', '-days', '1', ...key, '-out', certPath, ...name], { stdio: 'pipe' })
   return { key: readFileSync(keyPath), cert: readFileSync(certPath), certPath }
