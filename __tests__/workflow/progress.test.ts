@@ -27,3 +27,10 @@ test('never more than all of it, and no guess before the first byte', () => {
   expect(progress.line()).toMatch(/^100 % /)
   progress.stop()
 })
+
+test('when all is done, no time is left to be told', () => {
+  const progress = new Progress(10, 'encrypted', () => undefined)
+  progress.add(10)
+  expect(progress.line()).toMatch(/^100 % encrypted: 10 bytes of 10 bytes, [^,]+\/s$/)
+  progress.stop()
+})

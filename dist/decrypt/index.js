@@ -2214,7 +2214,7 @@ class Progress {
     line() {
         const seconds = (performance.now() - this.#begun) / 1000;
         const share = Math.min(1, this.#bytes / Math.max(1, this.#totalBytes));
-        const left = share > 0 ? `, ${(0,units/* formatSeconds */.Xo)((seconds * (1 - share)) / share)} left` : '';
+        const left = share > 0 && share < 1 ? `, ${(0,units/* formatSeconds */.Xo)((seconds * (1 - share)) / share)} left` : '';
         return (`${(share * 100).toFixed(0)} % ${this.#done}: ${(0,units/* formatBytes */.z3)(Math.round(this.#bytes))} of ${(0,units/* formatBytes */.z3)(this.#totalBytes)}` +
             `, ${(0,units/* formatRate */.CE)(this.#bytes, seconds)}${left}`);
     }

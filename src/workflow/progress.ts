@@ -26,7 +26,7 @@ export class Progress {
   line(): string {
     const seconds = (performance.now() - this.#begun) / 1000
     const share = Math.min(1, this.#bytes / Math.max(1, this.#totalBytes))
-    const left = share > 0 ? `, ${formatSeconds((seconds * (1 - share)) / share)} left` : ''
+    const left = share > 0 && share < 1 ? `, ${formatSeconds((seconds * (1 - share)) / share)} left` : ''
     return (
       `${(share * 100).toFixed(0)} % ${this.#done}: ${formatBytes(Math.round(this.#bytes))} of ${formatBytes(this.#totalBytes)}` +
       `, ${formatRate(this.#bytes, seconds)}${left}`
