@@ -209,7 +209,7 @@ describe('S3', () => {
     aws.faults.add({ operation: 'AbortMultipartUpload', times: 10, ...denied })
     const step = await scene.run({}, { env: TWO_ATTEMPTS })
     expect(step.errors.find((message) => message.startsWith('b.mov: '))).toMatch(
-      /UploadPart .*AccessDenied.*could not be aborted.*aws s3api abort-multipart-upload --bucket local-aws-input --key '.*b\.mov' --upload-id '/
+      /UploadPart .*AccessDenied.*could not be aborted.*aws s3api abort-multipart-upload --bucket local-aws-input --key='.*b\.mov' --upload-id='/
     )
     expect(scene.openUploads()).toBe(1)
     aws.faults.clear()

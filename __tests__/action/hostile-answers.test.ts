@@ -116,7 +116,7 @@ test('the ARN of a key behind an alias: what is no ARN is not believed', async (
 
 test('the command that is offered for an upload that stays open is one command, whatever the names', async () => {
   const name = `it's; $(touch pwned) \`id\` "x" \\.mov`
-  const uploadId = `id'; touch pwned; echo '`
+  const uploadId = `-id'; touch pwned; echo '`
   scene.write(name, Buffer.alloc(9 * 2 ** 20))
   aws.faults.add({ operation: 'UploadPart', kind: 'error', status: 400, code: 'InvalidRequest', times: 9 })
   aws.faults.add({ operation: 'AbortMultipartUpload', kind: 'error', status: 403, code: 'AccessDenied', times: 9 })
@@ -129,10 +129,9 @@ test('the command that is offered for an upload that stays open is one command, 
   const words = execFileSync('bash', ['-c', `aws() { printf '%s\\0' "$@"; }; ${command}`], { encoding: 'utf8' })
   expect(words.split('\0').slice(0, -1)).toEqual(
     ['s3api', 'abort-multipart-upload', '--bucket', aws.inputBucket].concat([
-      '--key',
-      scene.prefix + name,
-      '--upload-id',
-      uploadId
+      // With `=`: what begins with `-` would be an option of the AWS CLI's.
+      `--key=${scene.prefix}${name}`,
+      `--upload-id=${uploadId}`
     ])
   )
 })

@@ -69,7 +69,8 @@ cliTest(
     const bucket = ['--bucket', aws.inputBucket]
     const key = [...bucket, '--key', 'upload']
     const { UploadId } = (await awsCli(aws, ['s3api', 'create-multipart-upload', ...key])) as { UploadId: string }
-    const upload = [...key, '--upload-id', UploadId]
+    // Beginning with `-` it would be taken for an option.
+    const upload = [...key, `--upload-id=${UploadId}`]
     await awsCli(aws, ['s3api', 'upload-part', ...upload, '--part-number', '1', '--body', path('part')])
     const list = ['s3api', 'list-multipart-uploads', ...bucket, '--query', 'Uploads[].Key']
     expect(await awsCli(aws, list)).toEqual(['upload'])

@@ -279,7 +279,7 @@ describe('a big object goes in parts', () => {
     expect(error).toBeInstanceOf(AbandonError)
     expect(error).toMatchObject({
       message: expect.stringMatching(
-        /^AccessDenied\. Besides.*Forbidden\..*abort-multipart-upload --bucket bucket --key 'key'/
+        /^AccessDenied\. Besides.*Forbidden\..*abort-multipart-upload --bucket bucket --key='key'/
       )
     })
     expect(journal.map((line) => line.split(' ')[0])).toEqual(['intend', 'begin', 'settle'])

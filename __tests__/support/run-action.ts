@@ -143,7 +143,7 @@ function environment(folder: RunnerFolder, files: CommandFiles, options: StepOpt
   return {
     ...runnerVariables(folder),
     // The same bundles are run some eight hundred times: compiled once, a sixth of the processors' time of it is saved.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'mediaconvert-bundles-compiled'),
+    NODE_COMPILE_CACHE: join(tmpdir(), 'compiled-bundles'),
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,
     GITHUB_STEP_SUMMARY: files.summary,

@@ -4222,9 +4222,9 @@ var retry = __nccwpck_require__(5402);
 // EXTERNAL MODULE: ./build/storage/crc32.js
 var storage_crc32 = __nccwpck_require__(1373);
 ;// CONCATENATED MODULE: ./build/storage/object-store.js
-/** What a user can do about an upload that could not be aborted. */
+/** What a user can do about an upload that could not be aborted. With `=`: the AWS CLI takes a value that begins with `-` for an option. */
 function abortCommand({ address, uploadId }) {
-    return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key ${shellWord(address.key)} --upload-id ${shellWord(uploadId)}`;
+    return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key=${shellWord(address.key)} --upload-id=${shellWord(uploadId)}`;
 }
 /** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
 function shellWord(text) {
@@ -4852,7 +4852,7 @@ async function verifyUpload(upload, services) {
         services.download.signal.throwIfAborted();
         throw new VerificationError(`${(0,s3_address/* formatS3Address */.Gy)(address)} was uploaded, and could not be proven to be this file: ${reason(error)}. ` +
             'No job is submitted for it. The object was left in S3: delete it ' +
-            `(aws s3api delete-object --bucket ${address.bucket} --key ${shellWord(address.key)}), or run the step again with if-exists: overwrite.`, { cause: error });
+            `(aws s3api delete-object --bucket ${address.bucket} --key=${shellWord(address.key)}), or run the step again with if-exists: overwrite.`, { cause: error });
     }
 }
 function reason(error) {

@@ -3697,9 +3697,9 @@ class Line {
 // EXTERNAL MODULE: ./build/retry.js + 1 modules
 var retry = __nccwpck_require__(6691);
 ;// CONCATENATED MODULE: ./build/storage/object-store.js
-/** What a user can do about an upload that could not be aborted. */
+/** What a user can do about an upload that could not be aborted. With `=`: the AWS CLI takes a value that begins with `-` for an option. */
 function abortCommand({ address, uploadId }) {
-    return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key ${shellWord(address.key)} --upload-id ${shellWord(uploadId)}`;
+    return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key=${shellWord(address.key)} --upload-id=${shellWord(uploadId)}`;
 }
 /** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
 function shellWord(text) {

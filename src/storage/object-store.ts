@@ -40,9 +40,9 @@ export interface BegunUpload extends MultipartUpload {
   readonly mayHaveTwins: boolean
 }
 
-/** What a user can do about an upload that could not be aborted. */
+/** What a user can do about an upload that could not be aborted. With `=`: the AWS CLI takes a value that begins with `-` for an option. */
 export function abortCommand({ address, uploadId }: MultipartUpload): string {
-  return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key ${shellWord(address.key)} --upload-id ${shellWord(uploadId)}`
+  return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key=${shellWord(address.key)} --upload-id=${shellWord(uploadId)}`
 }
 
 /** As one word of a POSIX shell's command line, whatever is in it: people paste this. */

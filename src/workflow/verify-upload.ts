@@ -37,7 +37,7 @@ export async function verifyUpload(upload: Upload, services: ReadBackServices): 
     throw new VerificationError(
       `${formatS3Address(address)} was uploaded, and could not be proven to be this file: ${reason(error)}. ` +
         'No job is submitted for it. The object was left in S3: delete it ' +
-        `(aws s3api delete-object --bucket ${address.bucket} --key ${shellWord(address.key)}), or run the step again with if-exists: overwrite.`,
+        `(aws s3api delete-object --bucket ${address.bucket} --key=${shellWord(address.key)}), or run the step again with if-exists: overwrite.`,
       { cause: error }
     )
   }
