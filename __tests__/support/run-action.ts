@@ -142,8 +142,7 @@ function environment(folder: RunnerFolder, files: CommandFiles, options: StepOpt
   const state = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])
   return {
     ...runnerVariables(folder),
-    // The same bundles are run some eight hundred times: compiled once, a sixth of the processors' time of it is saved.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'compiled-bundles'),
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,
     GITHUB_STEP_SUMMARY: files.summary,
