@@ -472,6 +472,7 @@ class OutgoingBody extends external_node_stream_.Readable {
     #abort = new AbortController();
     #outer;
     #forward = () => this.#abort.abort(this.#outer.reason);
+    #request;
     /** @param pieces each belongs to this body as soon as it is given out */
     constructor(pieces, signal) {
         super();
@@ -488,22 +489,26 @@ class OutgoingBody extends external_node_stream_.Readable {
     }
     pipe(request) {
         // The SDK's type for it is as wide as that of Node's streams; it is a request of node:http.
-        writeAll(this.#pieces, request).catch((error) => this.#abort.abort(error));
+        this.#request = request;
+        writeAll(this.#pieces, this.#request).catch((error) => this.#abort.abort(error));
         return request;
     }
     /**
-     * Sends with this body, and throws its own error where that was the cause.
-     *
-     * Success may be known before the last bytes are out: they go by themselves. To end the body before them would leave the request
-     * unfinished, and its socket would keep the process alive for a minute.
+     * Whether all of it was given to the request: what is not out by then goes by itself. An answer that comes sooner has to be followed by
+     * `stop`. Node makes no more room in a request that was answered: it would wait for some until its socket times out, and keep the
+     * process alive as long.
      */
+    get isWhole() {
+        return this.#request?.writableEnded === true;
+    }
+    /** Sends with this body, and throws its own error where that was the cause. */
     async during(send) {
         try {
             return await send();
         }
         catch (error) {
             this.signal.throwIfAborted();
-            // For the socket's sake, as above: the answer may have come before the body was sent.
+            // The answer may have come before the body was sent, and been cut off.
             this.stop();
             throw error;
         }
@@ -567,17 +572,14 @@ function freeing(piece) {
 /** Sends through this handler, from the thread that it belongs to. */
 function partSender(handler) {
     return (request, body, lengthBytes, { signal, onBytes }) => {
-        let isWhole = false;
-        const crc32 = () => {
-            isWhole = true;
-            return (0,storage_crc32/* crc32ToBase64 */.q)(body.crc32);
-        };
+        const crc32 = () => (0,storage_crc32/* crc32ToBase64 */.q)(body.crc32);
         const outgoing = new OutgoingBody((0,aws_chunked/* awsChunked */.y)(counted(body, onBytes), lengthBytes, crc32), signal);
         return outgoing.during(async () => {
             const whole = { ...request, body: outgoing };
             const { response } = await handler.handle(whole, { abortSignal: outgoing.signal });
             const { statusCode, reason, headers } = response;
             const answer = { statusCode, reason, headers, body: await bytesOf(response.body) };
+            const { isWhole } = outgoing;
             // An answer that came early: nobody wants the rest.
             if (!isWhole)
                 outgoing.stop();

@@ -10,6 +10,7 @@ export class OutgoingBody extends Readable {
   readonly #abort = new AbortController()
   readonly #outer: AbortSignal
   readonly #forward = (): void => this.#abort.abort(this.#outer.reason)
+  #request: Writable | undefined
 
   /** @param pieces each belongs to this body as soon as it is given out */
   constructor(pieces: AsyncIterable<Uint8Array>, signal: AbortSignal) {
@@ -28,22 +29,27 @@ export class OutgoingBody extends Readable {
 
   override pipe<Request extends NodeJS.WritableStream>(request: Request): Request {
     // The SDK's type for it is as wide as that of Node's streams; it is a request of node:http.
-    writeAll(this.#pieces, request as unknown as Writable).catch((error: unknown) => this.#abort.abort(error))
+    this.#request = request as unknown as Writable
+    writeAll(this.#pieces, this.#request).catch((error: unknown) => this.#abort.abort(error))
     return request
   }
 
   /**
-   * Sends with this body, and throws its own error where that was the cause.
-   *
-   * Success may be known before the last bytes are out: they go by themselves. To end the body before them would leave the request
-   * unfinished, and its socket would keep the process alive for a minute.
+   * Whether all of it was given to the request: what is not out by then goes by itself. An answer that comes sooner has to be followed by
+   * `stop`. Node makes no more room in a request that was answered: it would wait for some until its socket times out, and keep the
+   * process alive as long.
    */
+  get isWhole(): boolean {
+    return this.#request?.writableEnded === true
+  }
+
+  /** Sends with this body, and throws its own error where that was the cause. */
   async during<T>(send: () => Promise<T>): Promise<T> {
     try {
       return await send()
     } catch (error) {
       this.signal.throwIfAborted()
-      // For the socket's sake, as above: the answer may have come before the body was sent.
+      // The answer may have come before the body was sent, and been cut off.
       this.stop()
       throw error
     } finally {

@@ -17,7 +17,7 @@ export interface PartAnswer {
   readonly body: Uint8Array
   /** CRC-32 of the part's bytes. */
   readonly crc32: number
-  /** Whether all of the part had been made when the answer came. */
+  /** Whether all of the part had been given to the line when the answer came. */
   readonly isWhole: boolean
 }
 

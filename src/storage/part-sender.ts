@@ -29,17 +29,14 @@ export type SendPart = (
 /** Sends through this handler, from the thread that it belongs to. */
 export function partSender(handler: RequestHandler): SendPart {
   return (request, body, lengthBytes, { signal, onBytes }) => {
-    let isWhole = false
-    const crc32 = (): string => {
-      isWhole = true
-      return crc32ToBase64(body.crc32)
-    }
+    const crc32 = (): string => crc32ToBase64(body.crc32)
     const outgoing = new OutgoingBody(awsChunked(counted(body, onBytes), lengthBytes, crc32), signal)
     return outgoing.during(async () => {
       const whole = { ...request, body: outgoing } as never
       const { response } = await handler.handle(whole, { abortSignal: outgoing.signal })
       const { statusCode, reason, headers } = response
       const answer = { statusCode, reason, headers, body: await bytesOf(response.body) }
+      const { isWhole } = outgoing
       // An answer that came early: nobody wants the rest.
       if (!isWhole) outgoing.stop()
       return { ...answer, crc32: body.crc32, isWhole }
