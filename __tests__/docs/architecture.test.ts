@@ -17,7 +17,7 @@ const rules = rows.map(({ folder, may }, index): readonly [folder: string, allow
 })
 
 /** Single files of src/ that everything may import. They import each other only. */
-const COMMON = ['errors.ts', 'retry.ts']
+const COMMON = ['errors.ts', 'retry.ts', 'free-memory.ts']
 
 /** Packages that only some folders may know. */
 const PACKAGES: readonly (readonly [prefix: string, folders: readonly string[]])[] = [

@@ -29,17 +29,22 @@ async function decrypt(
     plaintext.set(bytes, position)
     return Promise.resolve()
   }
-  const content = new DecryptedContent(reading, reading.key, { write })
-  const open = [...content.parts(reading.partBytes)].map((part) => ({ part, at: part.start }))
+  const content = new DecryptedContent(reading)
+  const open = [...content.parts(reading.partBytes)].map((part) => {
+    const at = content.startOf(part)
+    return { part, at, decrypting: content.open(part, { write }) }
+  })
   for (let step = 0; open.length > 0; step++) {
     const index = (reading.order[step % reading.order.length] ?? 0) % open.length
     const next = open[index]
     if (!next) break
     const end = Math.min(next.part.end, next.at + reading.pieceBytes)
-    await next.part.take(object.subarray(next.at, end))
+    await next.decrypting.take(object.subarray(next.at, end))
     next.at = end
+    expect(next.decrypting.isWhole).toBe(end === next.part.end)
     if (end < next.part.end) continue
-    next.part.finish()
+    // As from another thread.
+    content.accept(structuredClone(next.decrypting.finish()))
     open.splice(index, 1)
   }
   return { plaintext, content }

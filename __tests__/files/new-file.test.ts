@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { DestinationError } from '../../src/errors.ts'
-import { NewFile } from '../../src/files/new-file.ts'
+import { NewFile, NewFileWriter } from '../../src/files/new-file.ts'
 
 const MAKING = { runToken: '0123456789abcdef', permissions: 0o644 }
 /** Where permissions are not kept, there are none to look at. */
@@ -36,10 +36,16 @@ async function methodsOfFiles(): Promise<FileHandle> {
   return Object.getPrototypeOf(file) as FileHandle
 }
 
+/** From elsewhere, as a thread does it. */
+async function writeInto(file: NewFile, text: string, position = 0): Promise<void> {
+  const writer = await NewFileWriter.open(file.place)
+  await writer.write(Buffer.from(text), position).finally(() => writer.close())
+}
+
 test('has its name when it is committed, and not before', async () => {
   const file = await NewFile.create(path, MAKING)
-  await file.write(Buffer.from('lm'), 2)
-  await file.write(Buffer.from('fi'), 0)
+  await writeInto(file, 'lm', 2)
+  await writeInto(file, 'fi')
   expect(readdirSync(folder)).toEqual([
     expect.stringMatching(/^mediaconvert-decrypt-0123456789abcdef-[0-9a-f]{12}\.partial$/)
   ])
@@ -53,7 +59,7 @@ onPosix('nobody else can read it before it is whole; then it is like any new fil
   const file = await NewFile.create(path, MAKING)
   const permissionsOf = (name: string): number => statSync(join(folder, name)).mode & 0o777
   expect(readdirSync(folder).map(permissionsOf)).toEqual([0o600])
-  await file.write(Buffer.from('film'), 0)
+  await writeInto(file, 'film')
   expect(readdirSync(folder).map(permissionsOf)).toEqual([0o600])
   await file.commit(false)
   expect(permissionsOf('film.mov')).toBe(0o644)
@@ -81,7 +87,7 @@ function readlinkOf(descriptor: string): string {
 
 test('is gone when it is discarded', async () => {
   const file = await NewFile.create(path, MAKING)
-  await file.write(Buffer.from('film'), 0)
+  await writeInto(file, 'film')
   await file.discard()
   expect(readdirSync(folder)).toEqual([])
 })
@@ -120,7 +126,7 @@ test.each([
   const methods = await methodsOfFiles()
   const file = await NewFile.create(path, MAKING)
   jest.spyOn(methods, 'write').mockRejectedValue(Object.assign(new Error(code), { code }))
-  await expect(file.write(Buffer.from('film'), 0)).rejects.toThrow(said)
+  await expect(writeInto(file, 'film')).rejects.toThrow(said)
   await file.discard()
   expect(readdirSync(folder)).toEqual([])
 })
@@ -134,7 +140,7 @@ test('what a disk takes only in part is written in several goes', async () => {
     const [bytes, offset, , position] = all
     return write.call(this, bytes, offset, 1, position)
   })
-  await file.write(Buffer.from('film'), 0)
+  await writeInto(file, 'film')
   await file.commit(false)
   expect(spy).toHaveBeenCalledTimes(4)
   expect(readFileSync(path, 'utf8')).toBe('film')

@@ -4,8 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { awsChunkedHeaders } from '../../src/storage/aws-chunked.ts'
 import type { PartBody } from '../../src/storage/object-store.ts'
-import type { PartAnswer } from '../../src/storage/part-request.ts'
-import { partSender } from '../../src/storage/part-sender.ts'
+import { partSender, type PartAnswer } from '../../src/storage/part-sender.ts'
 
 const CHUNK_BYTES = 2 ** 20
 

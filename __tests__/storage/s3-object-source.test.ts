@@ -2,14 +2,16 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { S3Client } from '@aws-sdk/client-s3'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { downloadRanges, type RangeTaker } from '../../src/storage/download.ts'
+import { downloadRanges, type ObjectRange } from '../../src/storage/download.ts'
 import { Line } from '../../src/storage/line.ts'
+import { rangeReceiver, type Take } from '../../src/storage/range-receiver.ts'
 import { S3ObjectSource } from '../../src/storage/s3-object-source.ts'
 
 const OBJECT = { address: { bucket: 'bucket', key: 'film.mov' }, etag: '"etag"', lengthBytes: 100_000 }
 const BYTES = Buffer.from(Array.from({ length: OBJECT.lengthBytes }, (_, index) => index % 251))
 
 let server: Server | undefined
+let receiveHere: ReturnType<typeof rangeReceiver>
 afterEach(() => {
   server?.closeAllConnections()
   server?.close()
@@ -23,7 +25,8 @@ async function sourceOf(listener: RequestListener): Promise<S3ObjectSource> {
   const { port } = listening.address() as AddressInfo
   const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' }
   const s3 = new S3Client({ endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1', credentials, maxAttempts: 1 })
-  return new S3ObjectSource(s3, { partition: 'aws', maxAttempts: 3, stallMilliseconds: 100 })
+  receiveHere = rangeReceiver(s3.config.requestHandler, 100)
+  return new S3ObjectSource(s3, { partition: 'aws', maxAttempts: 3, receiveHere })
 }
 
 function rangeOf(header: string | undefined): readonly [number, number] {
@@ -31,14 +34,23 @@ function rangeOf(header: string | undefined): readonly [number, number] {
   return [Number(first), Number(last) + 1]
 }
 
+function rangeInto(start: number, end: number, take: Take): ObjectRange {
+  return {
+    start,
+    end,
+    receive: (request, expected, transfer) => receiveHere(request, expected, take, transfer),
+    finish: () => undefined
+  }
+}
+
 /** Collects what a download hands on. */
-function collecting(start: number, end: number): { readonly taker: RangeTaker; readonly taken: () => Buffer } {
+function collecting(start: number, end: number): { readonly range: ObjectRange; readonly taken: () => Buffer } {
   const pieces: Buffer[] = []
   const take = (bytes: Uint8Array): Promise<void> => {
     pieces.push(Buffer.from(bytes))
     return Promise.resolve()
   }
-  return { taker: { start, end, take, finish: () => undefined }, taken: () => Buffer.concat(pieces) }
+  return { range: rangeInto(start, end, take), taken: () => Buffer.concat(pieces) }
 }
 
 const options = () => ({
@@ -58,8 +70,8 @@ describe('a body that', () => {
       if (asked.length > 1) response.end(BYTES.subarray(start, end))
       else response.write(BYTES.subarray(start, start + 30_000))
     })
-    const { taker, taken } = collecting(10, 90_000)
-    await downloadRanges(source, OBJECT, [taker].values(), options())
+    const { range, taken } = collecting(10, 90_000)
+    await downloadRanges(source, OBJECT, [range].values(), options())
     expect(taken().equals(BYTES.subarray(10, 90_000))).toBe(true)
     expect(asked).toEqual([
       [10, 90_000],
@@ -71,16 +83,16 @@ describe('a body that', () => {
     ['is the whole object', { status: 200, range: undefined, from: 0, to: 100_000 }],
     ['is another range', { status: 206, range: 'bytes 0-9/100000', from: 0, to: 10 }],
     ['is of another object', { status: 206, range: 'bytes 10-19/99999', from: 10, to: 20 }]
-  ])('%s is refused', async (_, { status, range, from, to }) => {
+  ])('%s is refused', async (_, { status, range: answered, from, to }) => {
     const source = await sourceOf((_request, response) => {
       response.writeHead(status, {
         'content-length': to - from,
-        ...(range !== undefined && { 'content-range': range })
+        ...(answered !== undefined && { 'content-range': answered })
       })
       response.end(BYTES.subarray(from, to))
     })
-    const { taker, taken } = collecting(10, 20)
-    await expect(downloadRanges(source, OBJECT, [taker].values(), options())).rejects.toThrow(
+    const { range, taken } = collecting(10, 20)
+    await expect(downloadRanges(source, OBJECT, [range].values(), options())).rejects.toThrow(
       /"bytes 10-19\/100000" was asked for.*AWS_ENDPOINT_URL/
     )
     expect(taken()).toHaveLength(0)
@@ -94,17 +106,12 @@ test('a taker that fails ends all, and is not handed the same bytes again', asyn
     response.end(BYTES.subarray(start, end))
   })
   let times = 0
-  const failing: RangeTaker = {
-    start: 0,
-    end: 100,
-    take: () => {
-      times += 1
-      // A code that would pass by itself, had S3 been the one to say it.
-      return Promise.reject(Object.assign(new Error('the disk went away'), { code: 'ETIMEDOUT' }))
-    },
-    finish: () => undefined
-  }
-  const ranges = [failing, ...Array.from({ length: 200 }, () => collecting(0, 100).taker)]
+  const failing = rangeInto(0, 100, () => {
+    times += 1
+    // A code that would pass by itself, had S3 been the one to say it.
+    return Promise.reject(Object.assign(new Error('the disk went away'), { code: 'ETIMEDOUT' }))
+  })
+  const ranges = [failing, ...Array.from({ length: 200 }, () => collecting(0, 100).range)]
   let begun = 0
   const counted = (function* () {
     for (const range of ranges) {

@@ -15,7 +15,7 @@ import type {
   StoredObject,
   UploadedPart
 } from '../../src/storage/object-store.ts'
-import type { Sending } from '../../src/storage/part-request.ts'
+import type { Transfer } from '../../src/storage/signed-request.ts'
 import type { S3Address } from '../../src/storage/s3-address.ts'
 import { AbandonError } from '../../src/storage/multipart.ts'
 import { ObjectExistsError, uploadObject, type ObjectContent } from '../../src/storage/upload.ts'
@@ -61,7 +61,7 @@ class FakeStore implements ObjectStore {
     { uploadId }: MultipartUpload,
     number: number,
     part: ObjectPart,
-    { signal, onBytes }: Sending
+    { signal, onBytes }: Transfer
   ): ReturnType<ObjectStore['uploadPart']> {
     const pieces: Buffer[] = []
     const body = part.open(signal)

@@ -29,7 +29,8 @@ let port: Port
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'server-'))
   port = new Port()
-  new CipherServer(port as unknown as MessagePort, () => Promise.reject(new Error('nothing is sent')))
+  const nothing = (): Promise<never> => Promise.reject(new Error('nothing goes over the line'))
+  new CipherServer(port as unknown as MessagePort, { send: nothing, receive: nothing })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

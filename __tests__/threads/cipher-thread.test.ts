@@ -14,11 +14,10 @@ import { SourceFileError } from '../../src/errors.ts'
 import { identityOf, type SourceFile } from '../../src/files/source-file.ts'
 import { awsChunkedHeaders } from '../../src/storage/aws-chunked.ts'
 import type { ObjectPart } from '../../src/storage/object-store.ts'
-import type { PartAnswer } from '../../src/storage/part-request.ts'
-import { partSender } from '../../src/storage/part-sender.ts'
+import { partSender, type PartAnswer } from '../../src/storage/part-sender.ts'
 import { CipherThread } from '../../src/threads/cipher-thread.ts'
-import type { OpenContent } from '../../src/threads/open-content.ts'
-import { cipherThreads, type ThreadPool } from '../../src/threads/thread-pool.ts'
+import { encryptIn, type ContentOpener, type OpenContent } from '../../src/threads/encryption.ts'
+import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import { encryptAtOnce } from '../support/one-shot-cipher.ts'
 
 const SCRIPT = resolve('src/actions/cipher-thread.ts')
@@ -50,10 +49,12 @@ const received = new Map<string, Buffer>()
 /** Paths whose bodies are not read until they may be. */
 const held = new Map<string, Hold>()
 let pool: ThreadPool
+let openContent: ContentOpener
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'threads-'))
-  server = createServer((request, response) => {
+  // A busy machine must not find its connections closed in between.
+  server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     void receive(request).then(() => response.setHeader('ETag', '"part"').end('taken'))
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
@@ -66,7 +67,8 @@ afterAll(() => {
 beforeEach(() => {
   received.clear()
   held.clear()
-  pool = cipherThreads(SCRIPT, 2, sender)
+  pool = new ThreadPool(SCRIPT, 2)
+  openContent = encryptIn(pool, sender)
 })
 afterEach(() => pool.close())
 
@@ -138,8 +140,8 @@ async function sendAll({ content }: OpenContent, partBytes: number): Promise<Buf
 test.each(MODES.flatMap((mode) => [1, 2].map((processors) => [mode, processors] as const)))(
   '%s on %i processors: what arrives is the one-shot cipher’s, try after try',
   async (mode, processors) => {
-    const own = cipherThreads(SCRIPT, processors, sender)
-    const open = await own.open(sourceOf('film', LONG), { mode, key, iv })
+    const own = new ThreadPool(SCRIPT, processors)
+    const open = await encryptIn(own, sender)(sourceOf('film', LONG), { mode, key, iv })
     progress = 0
     for (let attempt = 0; attempt < 2; attempt++) {
       received.clear()
@@ -153,7 +155,7 @@ test.each(MODES.flatMap((mode) => [1, 2].map((processors) => [mode, processors] 
 
 test('the key changes hands: no copy of it stays on this side', async () => {
   const post = jest.spyOn(Worker.prototype, 'postMessage')
-  const open = await pool.open(sourceOf('handed', LONG), { mode: 'AES_CTR', key, iv })
+  const open = await openContent(sourceOf('handed', LONG), { mode: 'AES_CTR', key, iv })
   await send(open.content.parts(PART_BYTES)[0], '/0')
   const [message] = post.mock.calls[0] as [{ readonly encryption: { readonly key: Uint8Array } }]
   post.mockRestore()
@@ -167,14 +169,14 @@ test.each([
   ['one long part', LONG.length, 64 * MIB]
 ])('%s is the same', async (_, lengthBytes, partBytes) => {
   const plaintext = LONG.subarray(0, lengthBytes)
-  const open = await pool.open(sourceOf('other', plaintext), { mode: 'AES_CBC', key, iv })
+  const open = await openContent(sourceOf('other', plaintext), { mode: 'AES_CBC', key, iv })
   expect((await sendAll(open, partBytes)).equals(encryptAtOnce('AES_CBC', key, iv, plaintext))).toBe(true)
   await open.close()
 })
 
 test('the part behind one of AES_CBC that goes slowly does not wait for it', async () => {
   const { end } = hold('/0')
-  const open = await pool.open(sourceOf('slow', LONG), { mode: 'AES_CBC', key, iv })
+  const open = await openContent(sourceOf('slow', LONG), { mode: 'AES_CBC', key, iv })
   const [first, second] = open.content.parts(PART_BYTES)
   const slow = send(first, '/0')
   await send(second, '/1')
@@ -187,7 +189,7 @@ test('the part behind one of AES_CBC that goes slowly does not wait for it', asy
 test('the key of who asked stays as it is, for the next file', async () => {
   const own = randomBytes(32)
   const copy = Buffer.from(own)
-  const open = await pool.open(sourceOf('key', LONG), { mode: 'AES_CTR', key: own, iv })
+  const open = await openContent(sourceOf('key', LONG), { mode: 'AES_CTR', key: own, iv })
   await send(open.content.parts(PART_BYTES)[0], '/0')
   await open.close()
   expect(own.equals(copy)).toBe(true)
@@ -195,7 +197,7 @@ test('the key of who asked stays as it is, for the next file', async () => {
 
 test.each(['AES_CTR', 'AES_CBC'] as const)('%s: what is cancelled ends, and can be sent again', async (mode) => {
   const { arrived } = hold('/0')
-  const open = await pool.open(sourceOf('cancelled', LONG), { mode, key, iv })
+  const open = await openContent(sourceOf('cancelled', LONG), { mode, key, iv })
   const [first, second] = open.content.parts(PART_BYTES)
   const abort = new AbortController()
   hold('/1')
@@ -212,17 +214,17 @@ test.each(['AES_CTR', 'AES_CBC'] as const)('%s: what is cancelled ends, and can 
 
 test('a file that changed is the same error as without a thread', async () => {
   const source = sourceOf('changed', LONG)
-  const open = await pool.open(source, { mode: 'AES_CTR', key, iv })
+  const open = await openContent(source, { mode: 'AES_CTR', key, iv })
   appendFileSync(source.absolutePath, 'more')
   const sending = send(open.content.parts(PART_BYTES)[0], '/0')
   await expect(sending).rejects.toBeInstanceOf(SourceFileError)
   await expect(sending).rejects.toThrow(/^changed changed while it was being read/)
-  await expect(pool.open(source, { mode: 'AES_CTR', key, iv })).rejects.toBeInstanceOf(SourceFileError)
+  await expect(openContent(source, { mode: 'AES_CTR', key, iv })).rejects.toBeInstanceOf(SourceFileError)
   await open.close()
 })
 
 test('a connection that is refused keeps its code', async () => {
-  const open = await pool.open(sourceOf('refused', LONG), { mode: 'AES_CTR', key, iv })
+  const open = await openContent(sourceOf('refused', LONG), { mode: 'AES_CTR', key, iv })
   const [part] = open.content.parts(PART_BYTES)
   const nowhere = {
     method: 'PUT',
@@ -240,7 +242,7 @@ test('a connection that is refused keeps its code', async () => {
 
 test('a thread that ends fails what it was doing, and what is asked of it after', async () => {
   const { arrived } = hold('/0')
-  const open = await pool.open(sourceOf('ended', LONG), { mode: 'AES_CTR', key, iv })
+  const open = await openContent(sourceOf('ended', LONG), { mode: 'AES_CTR', key, iv })
   const [part] = open.content.parts(PART_BYTES)
   const ended = expect(send(part, '/0')).rejects.toThrow(/cipher thread ended/)
   await arrived.promise
@@ -253,7 +255,7 @@ test('a thread that ends fails what it was doing, and what is asked of it after'
 test('a thread forgets the key of a file that it has closed', async () => {
   const thread = new CipherThread(SCRIPT)
   thread.openFile(1, sourceOf('closed', LONG), { mode: 'AES_CTR', key, iv })
-  await thread.closeFile(1)
+  await thread.close(1)
   const part = {
     ...{ range: { index: 0, start: 0, end: 16, isLast: false }, lengthBytes: 16, links: [] },
     request: { method: 'PUT', protocol: 'http:', hostname: '127.0.0.1', path: '/', query: {}, headers: {} }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { AwsCallError } from '../../src/errors.ts'
-import type { ContentOpener } from '../../src/threads/open-content.ts'
-import { contentSentBy, openEncryption, sendFromHere } from '../../src/threads/open-content.ts'
+import { encryptIn, type ContentOpener } from '../../src/threads/encryption.ts'
+import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import { readInputs } from '../../src/workflow/inputs.ts'
 import { run } from '../../src/workflow/run.ts'
 import type { Services, World } from '../../src/workflow/world.ts'
@@ -24,12 +24,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const openHere: ContentOpener = async (source, encryption) => {
-  const open = await openEncryption(source, encryption)
-  return { content: contentSentBy(open.encrypted, sendFromHere(refused)), close: () => open.close() }
-}
-
 const refused = (): Promise<never> => Promise.reject(new AwsCallError('Refused.', { code: 'AccessDenied' }))
+const openHere = encryptIn(new ThreadPool('', 1), refused)
 const cancelled = new AbortController()
 
 /** A world without AWS, some of whose services are broken. */
@@ -46,13 +42,11 @@ function world(broken: { readonly open?: ContentOpener; readonly put?: () => Pro
       put: broken.put ?? (() => Promise.resolve({ etag: '"etag"' })),
       head: () => Promise.resolve(undefined)
     },
-    threads: {
-      open: (...encryption: Parameters<ContentOpener>) => {
-        keys.push(encryption[1].key)
-        return broken.open ? broken.open(...encryption) : openHere(encryption[0], encryption[1])
-      },
-      close: () => Promise.resolve()
-    }
+    openContent: (...encryption: Parameters<ContentOpener>) => {
+      keys.push(encryption[1].key)
+      return broken.open ? broken.open(...encryption) : openHere(encryption[0], encryption[1])
+    },
+    threads: { close: () => Promise.resolve() }
   } as unknown as Services
   const reporter = {
     ...{ debug: silent, info: silent, notice: silent, warning: silent },

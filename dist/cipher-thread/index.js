@@ -11428,11 +11428,11 @@ class errors_SourceFileError extends Error {
     name = 'SourceFileError';
 }
 /** An object in S3 that does not decrypt to what was encrypted, or that was not encrypted by this project: nothing of it may be used. */
-class errors_ObjectContentError extends (/* unused pure expression or super */ null && (Error)) {
+class errors_ObjectContentError extends Error {
     name = 'ObjectContentError';
 }
 /** A recovered file cannot be written, or would get in the way of what is there. */
-class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
+class DestinationError extends Error {
     name = 'DestinationError';
 }
 /** A mark on errors: the credentials had expired, and have been renewed since, so that a new try is worth it. */
@@ -11865,7 +11865,15 @@ function square(matrix) {
     return matrix.map((row) => apply(matrix, row));
 }
 
+;// CONCATENATED MODULE: ./build/free-memory.js
+/** Gives a piece's memory back at once, where it is nobody else's too, so that the next piece finds it still in the processor's cache. */
+function freeMemory({ buffer, byteLength }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength)
+        buffer.transfer(0);
+}
+
 ;// CONCATENATED MODULE: ./build/storage/outgoing-body.js
+
 
 /**
  * The body of one request, which writes itself into it. The SDK's handler takes a body for a stream and lets it flow into the request; a
@@ -11960,12 +11968,11 @@ class Room {
             this.#made = Promise.withResolvers();
     }
 }
-/** Gives a piece's memory back once it is written, where it is nobody else's too; what was not written may still be on its way. */
+/** Gives a piece's memory back once it is written; what was not written may still be on its way. */
 function freeing(piece) {
-    const { buffer } = piece;
     return (error) => {
-        if (!error && buffer instanceof ArrayBuffer && buffer.byteLength === piece.byteLength)
-            buffer.transfer(0);
+        if (!error)
+            freeMemory(piece);
     };
 }
 
@@ -12000,6 +12007,107 @@ async function* counted(body, onBytes) {
 }
 async function bytesOf(body) {
     return body instanceof external_node_stream_.Readable ? Buffer.concat((await body.toArray())) : Buffer.alloc(0);
+}
+
+;// CONCATENATED MODULE: ./build/storage/range-receiver.js
+
+/** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
+const PIECE_BYTES = 512 * 1024;
+const NO_BYTES = new Uint8Array(0);
+/**
+ * Receives through this handler, in the thread that it belongs to.
+ *
+ * @param stallMilliseconds how long nothing may come of a body before its connection counts as dead
+ */
+function rangeReceiver(handler, stallMilliseconds) {
+    return async (request, expected, take, { signal, onBytes }) => {
+        const { response } = await handler.handle(request, { abortSignal: signal });
+        const { statusCode, reason, headers } = response;
+        const head = { statusCode, reason, headers, failure: undefined };
+        // On Node, the handler's body is the response itself.
+        const body = response.body instanceof external_node_stream_.Readable ? response.body : external_node_stream_.Readable.from([]);
+        if (statusCode >= 300)
+            return { ...head, body: Buffer.concat((await body.toArray())) };
+        if (!isExpected(headers, expected)) {
+            body.destroy();
+            return { ...head, body: NO_BYTES };
+        }
+        const pieces = gathered(watched(body, stallMilliseconds), expected.lengthBytes);
+        return { ...head, body: NO_BYTES, failure: await handOn(pieces, take, onBytes) };
+    };
+}
+function isExpected(headers, { contentRange, lengthBytes }) {
+    return headers['content-range'] === contentRange && headers['content-length'] === String(lengthBytes);
+}
+async function handOn(pieces, take, onBytes) {
+    let isTakers = false;
+    try {
+        for await (const piece of pieces) {
+            isTakers = true;
+            await take(piece);
+            isTakers = false;
+            onBytes(piece.length);
+        }
+        return undefined;
+    }
+    catch (error) {
+        return { error, isTakers };
+    }
+}
+/** The SDK's own timeout does not watch a body, so this does: one that goes silent would be waited for without end. */
+async function* watched(body, stallMilliseconds) {
+    const stalled = Object.assign(new Error(`nothing came for ${stallMilliseconds} ms`), { code: 'TimeoutError' });
+    const watchdog = setTimeout(() => body.destroy(stalled), stallMilliseconds);
+    try {
+        for await (const piece of body) {
+            yield piece;
+            watchdog.refresh();
+        }
+    }
+    finally {
+        clearTimeout(watchdog);
+    }
+}
+/** Pieces of one size, but for the last. What had come before a failure is handed on before it is thrown. */
+async function* gathered(body, lengthBytes) {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, lengthBytes));
+    let filled = 0;
+    try {
+        for await (const came of body) {
+            for (let rest = came; rest.length > 0;) {
+                const now = rest.subarray(0, buffer.length - filled);
+                buffer.set(now, filled);
+                filled += now.length;
+                rest = rest.subarray(now.length);
+                if (filled < buffer.length)
+                    continue;
+                yield buffer;
+                filled = 0;
+            }
+        }
+    }
+    catch (error) {
+        if (filled > 0)
+            yield buffer.subarray(0, filled);
+        throw error;
+    }
+    if (filled > 0)
+        yield buffer.subarray(0, filled);
+}
+
+;// CONCATENATED MODULE: ./build/threads/messages.js
+
+/** Errors whose class says whose fault it is. */
+const CLASSES = [errors_SourceFileError, errors_ObjectContentError, DestinationError];
+function errorMessage(error) {
+    const name = error instanceof Error ? error.name : 'Error';
+    return { name, message: errors_messageOf(error), code: errors_codeOf(error) || undefined };
+}
+function errorOf({ name, message, code }) {
+    const known = CLASSES.find((candidate) => candidate.name === name);
+    if (known)
+        return new known(message);
+    return Object.assign(new Error(message), { name, ...(code !== undefined && { code }) });
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -12075,16 +12183,16 @@ function cbcPart(key, iv, isLast) {
  */
 function cbcDecipher(key, iv) {
     return {
-        leadBytes: BLOCK_BYTES,
+        leadBytes: mode_BLOCK_BYTES,
         open() {
-            const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+            const decipher = (0,external_node_crypto_.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
             return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
         },
-        check(padding) {
+        check(_links, padding) {
             // RFC 5652, 6.3: each byte of the padding is its length.
             if (padding.every((byte) => byte === padding.length))
                 return;
-            throw new ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
+            throw new errors_ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
         }
     };
 }
@@ -12163,7 +12271,7 @@ function ctrCipher(key, iv) {
 function ctrDecipher(key, iv) {
     return {
         leadBytes: 0,
-        open: (part) => ({ update: ctrPart(key, iv, part), final: () => undefined }),
+        open: (part) => ({ update: ctrPart(key, iv, part), final: () => NOTHING }),
         check: () => undefined
     };
 }
@@ -12235,7 +12343,6 @@ function gcmCipher(key, iv) {
 /** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
 function gcmDecipher(key, iv) {
     const file = gcmFile(key, iv);
-    const hashes = [];
     return {
         leadBytes: 0,
         open(part) {
@@ -12246,16 +12353,15 @@ function gcmDecipher(key, iv) {
                     hash.update(ciphertext);
                     return decrypt(ciphertext);
                 },
-                final() {
-                    hashes[part.index] = hash.final();
-                }
+                final: () => integerToBlock(hash.final().stateTimesH)
             };
         },
-        check(tag) {
+        check(links, tag) {
+            const hashes = links.map(({ link, bytes }) => ({ stateTimesH: blockToInteger(link), bytes }));
             const expected = authenticationTag(file, hashes);
-            if (tag.length === expected.length && timingSafeEqual(tag, expected))
+            if (tag.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(tag, expected))
                 return;
-            throw new ObjectContentError('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
+            throw new errors_ObjectContentError('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
         }
     };
 }
@@ -12344,6 +12450,551 @@ function preCounterBlock(hashKey, iv) {
         return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
     const hashed = multiply(blockToInteger(iv), hashKey);
     return integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
+}
+
+;// CONCATENATED MODULE: ./build/envelope/file-decipher.js
+
+
+
+/**
+ * The decipher of one file.
+ *
+ * @param key the plaintext data key: 16, 24 or 32 bytes. It is read until `check`; overwrite it only then.
+ * @param iv the initialization vector: 16 bytes, or 12 for AES_CTR and AES_GCM
+ */
+function fileDecipher(mode, key, iv) {
+    switch (mode) {
+        case 'AES_CTR':
+            return ctrDecipher(key, iv);
+        case 'AES_CBC':
+            return cbcDecipher(key, iv);
+        case 'AES_GCM':
+            return gcmDecipher(key, iv);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/envelope/decrypted-content.js
+
+
+
+
+
+/** An object's plaintext, made of its ciphertext part by part, in any order and wherever each is decrypted. */
+class DecryptedContent {
+    #decryption;
+    #decipher;
+    #objectBytes;
+    #parts = [];
+    /** @param decryption whose key is read until `check`; overwrite it only then */
+    constructor(decryption) {
+        const { mode, key, iv, plaintextLength } = decryption;
+        this.#decryption = decryption;
+        this.#decipher = fileDecipher(mode, key, iv);
+        this.#objectBytes = ciphertextLength(mode, plaintextLength);
+    }
+    /**
+     * The parts, one after the other. The trailer goes with the last, as when they were encrypted.
+     *
+     * @param partSizeBytes a multiple of 16
+     */
+    *parts(partSizeBytes) {
+        const count = Math.max(1, Math.ceil(this.#decryption.plaintextLength / partSizeBytes));
+        for (let index = 0; index < count; index++) {
+            const isLast = index === count - 1;
+            const start = index * partSizeBytes;
+            yield { index, start, end: isLast ? this.#objectBytes : start + partSizeBytes, isLast };
+        }
+    }
+    /** Where the part's ciphertext begins in the object, with what its decipher needs of the part before. */
+    startOf({ index, start }) {
+        return index === 0 ? start : start - this.#decipher.leadBytes;
+    }
+    /** Decrypts a part: all of it, from `startOf` on, once. */
+    open(part, sink) {
+        const { mode, plaintextLength } = this.#decryption;
+        const decipher = this.#decipher.open(part);
+        return new OpenPart(part, { start: this.startOf(part), plaintextLength, isTagged: mode === 'AES_GCM' }, decipher, sink);
+    }
+    /** A part that was decrypted by another of these, of the same object. */
+    accept(part) {
+        this.#parts[part.index] = part;
+    }
+    /**
+     * To be called when all parts are accepted.
+     *
+     * @throws ObjectContentError when padding or authentication tag show that this is not what was encrypted
+     */
+    check() {
+        const links = this.#parts.map(({ link, bytes, trailer }) => ({ link, bytes: bytes - trailer.length }));
+        this.#decipher.check(links, this.#parts.at(-1)?.trailer ?? NOTHING);
+    }
+    /** CRC-32 and length of each part's ciphertext, in order. */
+    get sums() {
+        return this.#parts;
+    }
+}
+/** A part that is being decrypted. */
+class OpenPart {
+    #part;
+    #extent;
+    #decipher;
+    #sink;
+    #trailer = [];
+    /** Positions in the object: how far it is taken, and how far it is plaintext. */
+    #taken;
+    #made;
+    #crc = 0;
+    constructor(part, extent, decipher, sink) {
+        this.#part = part;
+        this.#extent = extent;
+        this.#decipher = decipher;
+        this.#sink = sink;
+        this.#taken = extent.start;
+        this.#made = extent.start;
+    }
+    /** Makes plaintext of the part's next bytes and hands it on. */
+    async take(ciphertext) {
+        const { start } = this.#part;
+        this.#crc = (0,external_node_zlib_.crc32)(ciphertext.subarray(Math.max(0, start - this.#taken)), this.#crc);
+        const decrypted = this.#decipher.update(this.#withoutTag(ciphertext));
+        this.#taken += ciphertext.length;
+        const at = this.#made;
+        this.#made += decrypted.length;
+        await this.#handOn(decrypted.subarray(Math.max(0, start - at)), Math.max(start, at));
+        freeMemory(decrypted);
+    }
+    /** Whether all of it is taken. */
+    get isWhole() {
+        return this.#taken === this.#part.end;
+    }
+    /** To be called behind the last byte. */
+    finish() {
+        const { index, start, end } = this.#part;
+        const link = this.#decipher.final();
+        return { index, crc: this.#crc, bytes: end - start, link, trailer: Buffer.concat(this.#trailer) };
+    }
+    /** AES_GCM's tag is not encrypted: it is kept for the check, and the rest returned. */
+    #withoutTag(ciphertext) {
+        const { isTagged, plaintextLength } = this.#extent;
+        if (!isTagged)
+            return ciphertext;
+        const encrypted = ciphertext.subarray(0, Math.max(0, plaintextLength - this.#taken));
+        this.#keepTrailer(ciphertext.subarray(encrypted.length));
+        return encrypted;
+    }
+    /** What is decrypted behind the plaintext's end is padding. */
+    async #handOn(decrypted, position) {
+        const plaintext = decrypted.subarray(0, Math.max(0, this.#extent.plaintextLength - position));
+        this.#keepTrailer(decrypted.subarray(plaintext.length));
+        if (plaintext.length > 0)
+            await this.#sink.write(plaintext, position);
+    }
+    #keepTrailer(bytes) {
+        if (bytes.length > 0)
+            this.#trailer.push(Buffer.from(bytes));
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/files/source-file.js
+
+
+
+/** Read in one go: each read is a trip to another thread and back. */
+const READ_BYTES = 1024 * 1024;
+/** Given out at once: big enough for AES at full speed, small enough to stay in the processor's cache. */
+const SLICE_BYTES = 256 * 1024;
+function identityOf(stats) {
+    return {
+        size: stats.size,
+        modifiedNs: stats.mtimeNs,
+        changedNs: stats.ctimeNs,
+        device: stats.dev,
+        inode: stats.ino
+    };
+}
+/** An open source file, read in ranges, any number at a time. */
+class OpenSourceFile {
+    #source;
+    #handle;
+    /** Buffers that no reader has at the moment: fresh memory costs more than reading into it. */
+    #idle = [];
+    constructor(source, handle) {
+        this.#source = source;
+        this.#handle = handle;
+    }
+    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
+    static async open(source) {
+        const file = new OpenSourceFile(source, await openForReading(source));
+        try {
+            file.assertUnchanged();
+            return file;
+        }
+        catch (error) {
+            await file.close();
+            throw error;
+        }
+    }
+    get lengthBytes() {
+        return this.#source.lengthBytes;
+    }
+    /** The bytes from `start` to before `end`, in slices. Each is gone when the next one is asked for: they share a buffer. */
+    async *read(start, end) {
+        const buffer = this.#idle.pop() ?? Buffer.allocUnsafe(Math.min(READ_BYTES, this.lengthBytes));
+        try {
+            for (let position = start; position < end; position += buffer.length) {
+                const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position);
+                for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
+                    yield filled.subarray(offset, offset + SLICE_BYTES);
+                }
+            }
+        }
+        finally {
+            this.#idle.push(buffer);
+        }
+    }
+    /**
+     * Asks at once: the system knows this of an open file without going to its disk, so a trip to another thread and back would take
+     * ten times as long.
+     *
+     * @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began
+     */
+    assertUnchanged() {
+        const now = identityOf((0,external_node_fs_.fstatSync)(this.#handle.fd, { bigint: true }));
+        const was = this.#source.identity;
+        const changed = Object.keys(was).filter((property) => was[property] !== now[property]);
+        if (changed.length > 0)
+            throw changedError(this.#source, changed);
+    }
+    /** For who sees that bytes read twice differ although the file's identity does not. */
+    changedError() {
+        return changedError(this.#source, ['content']);
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    async #fill(buffer, position) {
+        for (let filled = 0; filled < buffer.length;) {
+            const { bytesRead } = await this.#read(buffer.subarray(filled), position + filled);
+            if (bytesRead === 0)
+                throw changedError(this.#source, ['size']);
+            filled += bytesRead;
+        }
+        return buffer;
+    }
+    async #read(into, position) {
+        try {
+            return await this.#handle.read(into, 0, into.length, position);
+        }
+        catch (error) {
+            throw unreadableError(this.#source.path, error);
+        }
+    }
+}
+async function openForReading(source) {
+    try {
+        return await (0,promises_.open)(source.absolutePath, 'r');
+    }
+    catch (error) {
+        throw unreadableError(source.path, error);
+    }
+}
+function unreadableError(path, error) {
+    const what = { EACCES: 'may not be read', EPERM: 'may not be read', ENOENT: 'is not there any more' }[errors_codeOf(error)];
+    return new errors_SourceFileError(`${path} ${what ?? 'cannot be read'} (${errors_messageOf(error)}). Check its permissions for the user that the runner works as.`, { cause: error });
+}
+function changedError({ path }, properties) {
+    return new errors_SourceFileError(`${path} changed while it was being read (${properties.join(', ')}). ` +
+        'No object was left of it. Encrypt a file only after the program that writes it has finished.');
+}
+
+;// CONCATENATED MODULE: ./build/files/comparison.js
+
+
+/** Takes a plaintext, and throws where a source file has other bytes. */
+class Comparison {
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
+    static async open(source) {
+        return new Comparison(await OpenSourceFile.open(source));
+    }
+    /**
+     * @throws ObjectContentError when the file has other bytes there
+     * @throws SourceFileError when it has been changed since
+     */
+    async write(bytes, position) {
+        let compared = 0;
+        for await (const slice of this.#file.read(position, position + bytes.length)) {
+            if (Buffer.compare(bytes.subarray(compared, compared + slice.length), slice) !== 0) {
+                this.#file.assertUnchanged();
+                const first = position + compared + slice.findIndex((byte, index) => byte !== bytes[compared + index]);
+                throw new errors_ObjectContentError(`it decrypts to other bytes than the file has, from byte ${first} on`);
+            }
+            compared += slice.length;
+        }
+    }
+    /** @throws SourceFileError when the file has been changed since */
+    async close() {
+        try {
+            this.#file.assertUnchanged();
+        }
+        finally {
+            await this.#file.close();
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/files/partial-files.js
+
+
+
+const PARTIAL = /^mediaconvert-decrypt-[0-9a-f]{16}-[0-9a-f]{12}\.partial$/;
+/** Tells the temporary names of one run from those of all others. */
+function newRunToken() {
+    return randomBytes(8).toString('hex');
+}
+/** A new name for a file that is not whole yet. */
+function partial_files_partialName(runToken) {
+    return `mediaconvert-decrypt-${runToken}-${randomBytes(6).toString('hex')}.partial`;
+}
+/** Absolute paths of the files right in a folder that a run did not make whole, whichever run it was. None where there is no such folder. */
+async function partialFilesIn(folder) {
+    const names = await readdir(folder).catch(() => []);
+    return names.filter((name) => PARTIAL.test(name)).map((name) => join(folder, name));
+}
+/**
+ * Removes what a run left behind in a folder and below it, when it was killed.
+ *
+ * @returns the paths that were removed, and of those that could not be the errors
+ */
+async function removePartialFiles(directory, runToken) {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+    const isOwn = (name) => PARTIAL.test(name) && name.includes(`-${runToken}-`);
+    const removed = [];
+    const failures = new Map();
+    for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && isOwn(entry.name))) {
+        const path = join(parentPath, name);
+        try {
+            await rm(path);
+            removed.push(path);
+        }
+        catch (error) {
+            failures.set(path, error);
+        }
+    }
+    return { removed, failures };
+}
+
+;// CONCATENATED MODULE: ./build/files/new-file.js
+
+
+
+
+
+/** Errors of a file system that has no hard links (FAT), or does not let this user make one. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV', 'UNKNOWN']);
+const WHAT = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: "the user's quota of the disk is used up",
+    EFBIG: 'the file system takes no files of this length',
+    EROFS: 'the file system is read-only',
+    EACCES: 'the folder may not be written to',
+    EPERM: 'the folder may not be written to',
+    ENAMETOOLONG: 'the file system takes no names of this length'
+};
+/** What is not whole yet nobody else may read: it may turn out not to be what was encrypted. */
+const PARTIAL_PERMISSIONS = 0o600;
+/**
+ * A file that is written under a temporary name beside its own, and gets its own only when it is whole: `commit`. The temporary name is new
+ * each time and says what it is, since a process that is killed leaves it behind.
+ */
+class NewFile {
+    #path;
+    #temporary;
+    #handle;
+    #permissions;
+    constructor(path, temporary, handle, permissions) {
+        this.#path = path;
+        this.#temporary = temporary;
+        this.#handle = handle;
+        this.#permissions = permissions;
+    }
+    /**
+     * @param path absolute, in a folder that is there
+     * @throws DestinationError
+     */
+    static async create(path, { runToken, permissions }) {
+        const temporary = join(dirname(path), partialName(runToken));
+        const opening = () => open(temporary, 'wx', PARTIAL_PERMISSIONS);
+        return explained(path, async () => new NewFile(path, temporary, await opening(), permissions));
+    }
+    /** Where its bytes are to be written, with `NewFileWriter`. */
+    get place() {
+        return { path: this.#path, temporary: this.#temporary };
+    }
+    /**
+     * Gives the file its name, once all of it is on the disk.
+     *
+     * @param overwrite whether a file that has the name may be replaced
+     * @throws DestinationError
+     */
+    async commit(overwrite) {
+        await explained(this.#path, async () => {
+            await this.#handle.sync();
+            // A file system without permissions (FAT, some of the network) may refuse: then they are what it says they are.
+            await this.#handle.chmod(this.#permissions).catch(() => undefined);
+            await this.#handle.close();
+            await (overwrite ? rename(this.#temporary, this.#path) : takeFreeName(this.#temporary, this.#path));
+        });
+    }
+    /** Removes what is there under the temporary name. To be called on every way out; after `commit` it does nothing. */
+    async discard() {
+        try {
+            await this.#handle.close();
+        }
+        finally {
+            await rm(this.#temporary, { force: true });
+        }
+    }
+}
+/** Writes to a new file. Any number of these may, at different positions. */
+class NewFileWriter {
+    #path;
+    #handle;
+    constructor(path, handle) {
+        this.#path = path;
+        this.#handle = handle;
+    }
+    /** @throws DestinationError */
+    static async open({ path, temporary }) {
+        // Not through a link that somebody has put in its place. (Windows has no such flag: undefined, which counts as 0 here.)
+        const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOFOLLOW;
+        return explained(path, async () => new NewFileWriter(path, await (0,promises_.open)(temporary, flags)));
+    }
+    /** @throws DestinationError */
+    async write(bytes, position) {
+        await explained(this.#path, async () => {
+            for (let written = 0; written < bytes.length;) {
+                const rest = bytes.length - written;
+                written += (await this.#handle.write(bytes, written, rest, position + written)).bytesWritten;
+            }
+        });
+    }
+    /** @throws DestinationError where the file system says only now that it did not take what was written */
+    async close() {
+        await explained(this.#path, () => this.#handle.close());
+    }
+}
+/** As a rename, that never replaces anything: of two who come at once, one fails. */
+async function takeFreeName(from, to) {
+    try {
+        await link(from, to);
+        await rm(from);
+    }
+    catch (error) {
+        if (!NO_LINKS.has(codeOf(error)))
+            throw error;
+        await assertFree(to);
+        await rename(from, to);
+    }
+}
+/** @throws DestinationError when there is something under that name, if only a link that leads nowhere */
+async function assertFree(path) {
+    const isThere = await lstat(path).then(() => true, () => false);
+    if (isThere)
+        throw existsError(path);
+}
+function existsError(path) {
+    return new DestinationError(`there is a file at ${path} already. Set overwrite to true, or take another folder.`);
+}
+async function explained(path, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof DestinationError)
+            throw error;
+        const code = errors_codeOf(error);
+        if (code === 'EEXIST')
+            throw existsError(path);
+        if (code === 'EISDIR')
+            throw new DestinationError(`${path} is a folder.`, { cause: error });
+        throw new DestinationError(`${path} cannot be written: ${WHAT[code] ?? 'it failed'} (${errors_messageOf(error)}). Nothing was left of it.`, {
+            cause: error
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/open-sink.js
+
+
+const NOWHERE = { write: () => Promise.resolve(), close: () => Promise.resolve() };
+async function openSink(sink) {
+    switch (sink.kind) {
+        case 'nowhere':
+            return NOWHERE;
+        case 'new-file':
+            return NewFileWriter.open(sink.place);
+        case 'comparison':
+            return Comparison.open(sink.source);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/served-decryption.js
+
+
+
+/** An object that is being decrypted for another thread. */
+class ServedDecryption {
+    #key;
+    #content;
+    /** Parts may be asked for before it is open; those, not the opening, fail where it cannot be. */
+    #sink;
+    /** What was begun, by index: a part whose try broke off goes on from there. */
+    #parts = new Map();
+    /** @param decryption whose key is this thread's own */
+    constructor(decryption, sink) {
+        this.#key = decryption.key;
+        this.#content = new DecryptedContent(decryption);
+        this.#sink = openSink(sink);
+        this.#sink.catch(() => undefined);
+    }
+    async receive({ range, request, expected }, receive, transfer) {
+        const sink = await this.#sink;
+        const part = this.#parts.get(range.index) ?? this.#content.open(range, sink);
+        this.#parts.set(range.index, part);
+        const answer = await receive(request, expected, (bytes) => part.take(bytes), transfer);
+        const failure = answer.failure && messageOfFailure(answer.failure);
+        if (!part.isWhole)
+            return { ...answer, failure, part: undefined };
+        this.#parts.delete(range.index);
+        return { ...answer, failure, part: part.finish() };
+    }
+    /**
+     * Overwrites the key.
+     *
+     * @throws what the sink has to say of the plaintext as a whole
+     */
+    async close() {
+        try {
+            const sink = await this.#sink.catch(() => undefined);
+            await sink?.close();
+        }
+        finally {
+            this.#key.fill(0);
+        }
+    }
+}
+function messageOfFailure({ error, isTakers }) {
+    return { error: errorMessage(error), isTakers };
 }
 
 ;// CONCATENATED MODULE: ./build/envelope/file-cipher.js
@@ -12546,123 +13197,7 @@ class PartBody {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/files/source-file.js
-
-
-
-/** Read in one go: each read is a trip to another thread and back. */
-const READ_BYTES = 1024 * 1024;
-/** Given out at once: big enough for AES at full speed, small enough to stay in the processor's cache. */
-const SLICE_BYTES = 256 * 1024;
-function identityOf(stats) {
-    return {
-        size: stats.size,
-        modifiedNs: stats.mtimeNs,
-        changedNs: stats.ctimeNs,
-        device: stats.dev,
-        inode: stats.ino
-    };
-}
-/** An open source file, read in ranges, any number at a time. */
-class OpenSourceFile {
-    #source;
-    #handle;
-    /** Buffers that no reader has at the moment: fresh memory costs more than reading into it. */
-    #idle = [];
-    constructor(source, handle) {
-        this.#source = source;
-        this.#handle = handle;
-    }
-    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
-    static async open(source) {
-        const file = new OpenSourceFile(source, await openForReading(source));
-        try {
-            file.assertUnchanged();
-            return file;
-        }
-        catch (error) {
-            await file.close();
-            throw error;
-        }
-    }
-    get lengthBytes() {
-        return this.#source.lengthBytes;
-    }
-    /** The bytes from `start` to before `end`, in slices. Each is gone when the next one is asked for: they share a buffer. */
-    async *read(start, end) {
-        const buffer = this.#idle.pop() ?? Buffer.allocUnsafe(Math.min(READ_BYTES, this.lengthBytes));
-        try {
-            for (let position = start; position < end; position += buffer.length) {
-                const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position);
-                for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
-                    yield filled.subarray(offset, offset + SLICE_BYTES);
-                }
-            }
-        }
-        finally {
-            this.#idle.push(buffer);
-        }
-    }
-    /**
-     * Asks at once: the system knows this of an open file without going to its disk, so a trip to another thread and back would take
-     * ten times as long.
-     *
-     * @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began
-     */
-    assertUnchanged() {
-        const now = identityOf((0,external_node_fs_.fstatSync)(this.#handle.fd, { bigint: true }));
-        const was = this.#source.identity;
-        const changed = Object.keys(was).filter((property) => was[property] !== now[property]);
-        if (changed.length > 0)
-            throw changedError(this.#source, changed);
-    }
-    /** For who sees that bytes read twice differ although the file's identity does not. */
-    changedError() {
-        return changedError(this.#source, ['content']);
-    }
-    async close() {
-        await this.#handle.close();
-    }
-    async #fill(buffer, position) {
-        for (let filled = 0; filled < buffer.length;) {
-            const { bytesRead } = await this.#read(buffer.subarray(filled), position + filled);
-            if (bytesRead === 0)
-                throw changedError(this.#source, ['size']);
-            filled += bytesRead;
-        }
-        return buffer;
-    }
-    async #read(into, position) {
-        try {
-            return await this.#handle.read(into, 0, into.length, position);
-        }
-        catch (error) {
-            throw unreadableError(this.#source.path, error);
-        }
-    }
-}
-async function openForReading(source) {
-    try {
-        return await (0,promises_.open)(source.absolutePath, 'r');
-    }
-    catch (error) {
-        throw unreadableError(source.path, error);
-    }
-}
-function unreadableError(path, error) {
-    const what = { EACCES: 'may not be read', EPERM: 'may not be read', ENOENT: 'is not there any more' }[errors_codeOf(error)];
-    return new errors_SourceFileError(`${path} ${what ?? 'cannot be read'} (${errors_messageOf(error)}). Check its permissions for the user that the runner works as.`, { cause: error });
-}
-function changedError({ path }, properties) {
-    return new errors_SourceFileError(`${path} changed while it was being read (${properties.join(', ')}). ` +
-        'No object was left of it. Encrypt a file only after the program that writes it has finished.');
-}
-
-;// CONCATENATED MODULE: ./build/threads/open-content.js
+;// CONCATENATED MODULE: ./build/threads/encryption.js
 
 
 async function openEncryption(source, { mode, key, iv }) {
@@ -12686,79 +13221,151 @@ function sendFromHere(send) {
         return send(request, part.open(sending.signal), part.lengthBytes, sending);
     };
 }
+/** Makes and sends the parts of long files in the pool's threads, and those of others from here. */
+function encryptIn(pool, send) {
+    return async (source, encryption) => {
+        const here = await openEncryption(source, encryption);
+        if (!pool.isWorthIt(source.lengthBytes)) {
+            return { content: contentSentBy(here.encrypted, sendFromHere(send)), close: () => here.close() };
+        }
+        const file = pool.spread((thread, number) => thread.openFile(number, source, encryption));
+        return {
+            content: contentSentBy(here.encrypted, sendFrom(file)),
+            async close() {
+                await Promise.all([here.close(), file.close()]);
+            }
+        };
+    };
+}
+function sendFrom(file) {
+    return (part) => {
+        const { range, lengthBytes } = part;
+        // The same one for each try: it knows what it has sent of the part before.
+        let thread;
+        return async (request, { signal, onBytes }) => {
+            const links = await part.links(signal);
+            thread ??= file.thread();
+            const onLink = (link) => part.leave(link);
+            return thread.send(file.number, { range, lengthBytes, links, request }, { signal, onBytes, onLink });
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/threads/served-encryption.js
+
+/** A source file that is being encrypted for another thread. */
+class ServedEncryption {
+    #key;
+    /** Parts may be asked for before it is open; those, not the opening, fail where it cannot be. */
+    #open;
+    /** @param encryption whose key is this thread's own */
+    constructor(source, encryption) {
+        this.#key = encryption.key;
+        this.#open = openEncryption(source, encryption);
+        this.#open.catch(() => undefined);
+    }
+    async open({ range, links }, onLink) {
+        const { encrypted } = await this.#open;
+        return encrypted.open(range, () => Promise.resolve(links), onLink);
+    }
+    /** Overwrites the key. */
+    async close() {
+        try {
+            const open = await this.#open.catch(() => undefined);
+            await open?.close();
+        }
+        finally {
+            this.#key.fill(0);
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/threads/cipher-server.js
 
 
+
 /** Progress is told in steps of this, so that few messages do. */
 const PROGRESS_BYTES = 4 * 2 ** 20;
-/** Reads, encrypts and sends parts for another thread: what a cipher thread runs. */
+/** Reads, encrypts and sends parts for another thread, or receives, decrypts and writes them: what a cipher thread runs. */
 class CipherServer {
     #port;
-    #send;
-    #files = new Map();
-    #sending = new Map();
-    constructor(port, send) {
+    #line;
+    #encryptions = new Map();
+    #decryptions = new Map();
+    #transfers = new Map();
+    constructor(port, line) {
         this.#port = port;
-        this.#send = send;
+        this.#line = line;
         port.on('message', (request) => void this.#handle(request));
     }
     async #handle(request) {
         switch (request.type) {
             case 'open-file':
-                this.#openFile(request.file, request.source, request.encryption);
+                this.#encryptions.set(request.file, new ServedEncryption(request.source, request.encryption));
+                return;
+            case 'open-object':
+                this.#decryptions.set(request.file, new ServedDecryption(request.decryption, request.sink));
                 return;
             case 'send':
-                return this.#sendPart(request.id, request.file, request.part);
+                return this.#transfer(request.id, (transfer) => this.#send(request.id, request.file, request.part, transfer));
+            case 'receive':
+                return this.#transfer(request.id, (transfer) => this.#receive(request.id, request.file, request.part, transfer));
             case 'cancel':
-                this.#sending.get(request.id)?.abort(new Error('cancelled'));
+                this.#transfers.get(request.id)?.abort(new Error('cancelled'));
                 return;
             case 'close-file':
-                return this.#closeFile(request.file);
+                return this.#close(request.file);
         }
     }
-    #openFile(file, source, encryption) {
-        const open = openEncryption(source, encryption);
-        open.catch(() => undefined);
-        this.#files.set(file, { key: encryption.key, open });
-    }
-    async #sendPart(id, file, part) {
+    async #transfer(id, work) {
         const abort = new AbortController();
-        this.#sending.set(id, abort);
+        this.#transfers.set(id, abort);
+        const progress = new Steps(PROGRESS_BYTES, (bytes) => this.#answer({ type: 'progress', id, bytes }));
         try {
-            const answer = await this.#sendBody(id, file, part, abort.signal);
-            this.#answer({ type: 'answered', id, answer });
+            const answer = await work({ signal: abort.signal, onBytes: (bytes) => progress.add(bytes) });
+            progress.tell();
+            this.#answer(answer);
         }
         catch (error) {
             this.#answer({ type: 'failed', id, error: errorMessage(error) });
         }
         finally {
-            this.#sending.delete(id);
+            this.#transfers.delete(id);
         }
     }
-    async #sendBody(id, file, { range, lengthBytes, links, request }, signal) {
-        const open = await this.#files.get(file)?.open;
-        if (!open)
-            throw new Error(`file ${file} is not open`);
-        const body = open.encrypted.open(range, () => Promise.resolve(links), 
-        // A copy in memory of its own: what crosses is all of the memory that a view looks into, and Node's small buffers share theirs.
-        (link) => this.#answer({ type: 'made', id, link: new Uint8Array(link) }));
-        const progress = new Steps(PROGRESS_BYTES, (bytes) => this.#answer({ type: 'progress', id, bytes }));
-        const answer = await this.#send(request, body, lengthBytes, { signal, onBytes: (bytes) => progress.add(bytes) });
-        progress.tell();
-        return answer;
+    async #send(id, file, part, transfer) {
+        const body = await opened(this.#encryptions, file).open(part, (link) => {
+            // A copy in memory of its own: what crosses is all of the memory that a view looks into, and Node's small buffers share theirs.
+            this.#answer({ type: 'made', id, link: new Uint8Array(link) });
+        });
+        const answer = await this.#line.send(part.request, body, part.lengthBytes, transfer);
+        return { type: 'sent', id, answer };
     }
-    async #closeFile(id) {
-        const file = this.#files.get(id);
-        this.#files.delete(id);
-        const open = await file?.open.catch(() => undefined);
-        await open?.close();
-        file?.key.fill(0);
-        this.#answer({ type: 'closed', file: id });
+    async #receive(id, file, part, transfer) {
+        const answer = await opened(this.#decryptions, file).receive(part, this.#line.receive, transfer);
+        return { type: 'received', id, answer };
+    }
+    async #close(file) {
+        const served = this.#encryptions.get(file) ?? this.#decryptions.get(file);
+        this.#encryptions.delete(file);
+        this.#decryptions.delete(file);
+        try {
+            await served?.close();
+            this.#answer({ type: 'closed', file, error: undefined });
+        }
+        catch (error) {
+            this.#answer({ type: 'closed', file, error: errorMessage(error) });
+        }
     }
     #answer(answer) {
         this.#port.postMessage(answer);
     }
+}
+function opened(files, file) {
+    const served = files.get(file);
+    if (!served)
+        throw new Error(`file ${file} is not open`);
+    return served;
 }
 /** Adds up, and tells whenever there is a step's worth. */
 class Steps {
@@ -12780,10 +13387,6 @@ class Steps {
         this.#sum = 0;
     }
 }
-function errorMessage(error) {
-    const name = error instanceof Error ? error.name : 'Error';
-    return { name, message: errors_messageOf(error), code: errors_codeOf(error) || undefined };
-}
 
 ;// CONCATENATED MODULE: ./build/actions/cipher-thread.js
 
@@ -12791,6 +13394,13 @@ function errorMessage(error) {
 
 
 
-if (external_node_worker_threads_namespaceObject.parentPort)
-    new CipherServer(external_node_worker_threads_namespaceObject.parentPort, partSender(new dist_cjs/* NodeHttpHandler */.$c(connections(process.env))));
+
+const { env } = process;
+const handler = new dist_cjs/* NodeHttpHandler */.$c(connections(env));
+if (external_node_worker_threads_namespaceObject.parentPort) {
+    new CipherServer(external_node_worker_threads_namespaceObject.parentPort, {
+        send: partSender(handler),
+        receive: rangeReceiver(handler, stallTimeoutMilliseconds(env))
+    });
+}
 

@@ -131,16 +131,16 @@ function cancellationSignal(reporter) {
 
 /***/ }),
 
-/***/ 1001:
+/***/ 9861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ connectForDecrypt)
+  Xj: () => (/* binding */ connectForDecrypt)
 });
 
-// UNUSED EXPORTS: sourceOptions
+// UNUSED EXPORTS: connectForReading, sourceOptions
 
 // EXTERNAL MODULE: ./build/aws/arn.js
 var arn = __nccwpck_require__(3385);
@@ -381,6 +381,803 @@ function connections(env) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/storage/range-receiver.js
+
+/** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
+const PIECE_BYTES = 512 * 1024;
+const NO_BYTES = new Uint8Array(0);
+/**
+ * Receives through this handler, in the thread that it belongs to.
+ *
+ * @param stallMilliseconds how long nothing may come of a body before its connection counts as dead
+ */
+function rangeReceiver(handler, stallMilliseconds) {
+    return async (request, expected, take, { signal, onBytes }) => {
+        const { response } = await handler.handle(request, { abortSignal: signal });
+        const { statusCode, reason, headers } = response;
+        const head = { statusCode, reason, headers, failure: undefined };
+        // On Node, the handler's body is the response itself.
+        const body = response.body instanceof external_node_stream_.Readable ? response.body : external_node_stream_.Readable.from([]);
+        if (statusCode >= 300)
+            return { ...head, body: Buffer.concat((await body.toArray())) };
+        if (!isExpected(headers, expected)) {
+            body.destroy();
+            return { ...head, body: NO_BYTES };
+        }
+        const pieces = gathered(watched(body, stallMilliseconds), expected.lengthBytes);
+        return { ...head, body: NO_BYTES, failure: await handOn(pieces, take, onBytes) };
+    };
+}
+function isExpected(headers, { contentRange, lengthBytes }) {
+    return headers['content-range'] === contentRange && headers['content-length'] === String(lengthBytes);
+}
+async function handOn(pieces, take, onBytes) {
+    let isTakers = false;
+    try {
+        for await (const piece of pieces) {
+            isTakers = true;
+            await take(piece);
+            isTakers = false;
+            onBytes(piece.length);
+        }
+        return undefined;
+    }
+    catch (error) {
+        return { error, isTakers };
+    }
+}
+/** The SDK's own timeout does not watch a body, so this does: one that goes silent would be waited for without end. */
+async function* watched(body, stallMilliseconds) {
+    const stalled = Object.assign(new Error(`nothing came for ${stallMilliseconds} ms`), { code: 'TimeoutError' });
+    const watchdog = setTimeout(() => body.destroy(stalled), stallMilliseconds);
+    try {
+        for await (const piece of body) {
+            yield piece;
+            watchdog.refresh();
+        }
+    }
+    finally {
+        clearTimeout(watchdog);
+    }
+}
+/** Pieces of one size, but for the last. What had come before a failure is handed on before it is thrown. */
+async function* gathered(body, lengthBytes) {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, lengthBytes));
+    let filled = 0;
+    try {
+        for await (const came of body) {
+            for (let rest = came; rest.length > 0;) {
+                const now = rest.subarray(0, buffer.length - filled);
+                buffer.set(now, filled);
+                filled += now.length;
+                rest = rest.subarray(now.length);
+                if (filled < buffer.length)
+                    continue;
+                yield buffer;
+                filled = 0;
+            }
+        }
+    }
+    catch (error) {
+        if (filled > 0)
+            yield buffer.subarray(0, filled);
+        throw error;
+    }
+    if (filled > 0)
+        yield buffer.subarray(0, filled);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var envelope_mode = __nccwpck_require__(9566);
+;// CONCATENATED MODULE: ./build/envelope/cbc.js
+
+
+
+/**
+ * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
+ * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
+ */
+function cbcCipher(key, iv) {
+    return {
+        needs: ({ index }) => (index === 0 ? [] : [index - 1]),
+        open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
+    };
+}
+function cbcPart(key, iv, isLast) {
+    const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
+    let lastBlock = iv;
+    return {
+        update(plaintext) {
+            const ciphertext = cipher.update(plaintext);
+            // A copy, so that 16 bytes do not keep the whole piece in memory.
+            if (ciphertext.length >= BLOCK_BYTES)
+                lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
+            return ciphertext;
+        },
+        final: () => ({ bytes: cipher.final(), link: lastBlock })
+    };
+}
+/**
+ * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
+ * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
+ */
+function cbcDecipher(key, iv) {
+    return {
+        leadBytes: envelope_mode/* BLOCK_BYTES */.Yo,
+        open() {
+            const decipher = (0,external_node_crypto_.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
+        },
+        check(_links, padding) {
+            // RFC 5652, 6.3: each byte of the padding is its length.
+            if (padding.every((byte) => byte === padding.length))
+                return;
+            throw new errors/* ObjectContentError */.Hy('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+/**
+ * How many bytes of an object's end are padding: told by its last block alone.
+ *
+ * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
+ * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
+ */
+function cbcPaddingLength(key, previousBlock, lastBlock) {
+    const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
+    const block = decipher.update(lastBlock);
+    const length = block.at(-1) ?? 0;
+    const isPadding = length >= 1 && length <= BLOCK_BYTES && block.subarray(-length).every((byte) => byte === length);
+    block.fill(0);
+    if (isPadding)
+        return length;
+    throw new ObjectContentError('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
+}
+
+;// CONCATENATED MODULE: ./build/envelope/block.js
+
+
+const BLOCK_MODULUS = 1n << 128n;
+const WORD_MODULUS = 1n << 32n;
+/** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
+function block_blockToInteger(block) {
+    return BigInt(`0x${Buffer.from(block).toString('hex')}`);
+}
+function block_integerToBlock(value) {
+    return Buffer.from(value.toString(16).padStart(2 * envelope_mode/* BLOCK_BYTES */.Yo, '0'), 'hex');
+}
+/** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
+function addToCounter(counter, blocks) {
+    return block_integerToBlock((block_blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
+}
+/** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
+function addToCounter32(counter, blocks) {
+    const value = block_blockToInteger(counter);
+    const word = value % WORD_MODULUS;
+    return block_integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
+}
+/** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
+function blocksUntilWrap32(counter) {
+    return Number(WORD_MODULUS - (block_blockToInteger(counter) % WORD_MODULUS));
+}
+/** E(K, block): the block cipher itself, without a mode. */
+function encryptBlock(key, block) {
+    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
+    return Buffer.concat([cipher.update(block), cipher.final()]);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/part-cipher.js
+const part_cipher_NOTHING = new Uint8Array(0);
+
+;// CONCATENATED MODULE: ./build/envelope/ctr.js
+
+
+
+
+/**
+ * AES-CTR (NIST SP 800-38A, 6.5). Any part can be made at any time: its first counter block is the file's plus the blocks before it.
+ *
+ * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
+ */
+function ctrCipher(key, iv) {
+    return {
+        needs: () => [],
+        open(part) {
+            const encrypt = ctrPart(key, iv, part);
+            return { update: encrypt, final: () => ({ bytes: NOTHING, link: NOTHING }) };
+        }
+    };
+}
+/** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
+function ctrDecipher(key, iv) {
+    return {
+        leadBytes: 0,
+        open: (part) => ({ update: ctrPart(key, iv, part), final: () => part_cipher_NOTHING }),
+        check: () => undefined
+    };
+}
+function ctrPart(key, iv, part) {
+    const firstCounter = Buffer.concat([iv, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - iv.length)]);
+    const counter = addToCounter(firstCounter, part.start / envelope_mode/* BLOCK_BYTES */.Yo);
+    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
+    return (bytes) => cipher.update(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/ghash.js
+/**
+ * Arithmetic of GHASH in GF(2^128) as NIST SP 800-38D, 6.3 has it: a block's first bit is the coefficient of x^0, and the field's
+ * polynomial is 1 + x + x^2 + x^7 + x^128. Elements are blocks read as big-endian integers, so x^0 is bit 127.
+ *
+ * It is here to put together what was hashed in pieces, a handful of products for each; the bytes themselves are hashed by
+ * OpenSSL (see gcm.ts).
+ */
+const REDUCTION = 0xe1n << 120n;
+const ONE = 1n << 127n;
+/** X • Y (SP 800-38D, algorithm 1). */
+function multiply(x, y) {
+    let product = 0n;
+    let shifted = y;
+    for (let bit = 127n; bit >= 0n; bit--) {
+        if ((x >> bit) & 1n)
+            product ^= shifted;
+        shifted = shifted & 1n ? (shifted >> 1n) ^ REDUCTION : shifted >> 1n;
+    }
+    return product;
+}
+/** X to the power of a whole number, by squaring. */
+function power(x, exponent) {
+    let result = ONE;
+    let square = x;
+    for (let rest = BigInt(exponent); rest > 0n; rest >>= 1n) {
+        if (rest & 1n)
+            result = multiply(result, square);
+        if (rest > 1n)
+            square = multiply(square, square);
+    }
+    return result;
+}
+/** The block that ends every GHASH input: both lengths in bits, 64 bits each (SP 800-38D, 7.1, step 5). */
+function lengthBlock(additionalDataBytes, ciphertextBytes) {
+    return (BigInt(additionalDataBytes * 8) << 64n) | BigInt(ciphertextBytes * 8);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/gcm.js
+
+
+
+
+
+
+/**
+ * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
+ *
+ * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
+ * add up: Y = Σ Yₚ • H^(blocks after p). A part's link is Yₚ • H; only the last part needs those of all the others, for the tag.
+ */
+function gcmCipher(key, iv) {
+    const file = gcmFile(key, iv);
+    return {
+        needs: ({ isLast, index }) => (isLast ? Array.from({ length: index }, (_, earlier) => earlier) : []),
+        open: (part, links) => gcmPart(file, part, links)
+    };
+}
+/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
+function gcmDecipher(key, iv) {
+    const file = gcmFile(key, iv);
+    return {
+        leadBytes: 0,
+        open(part) {
+            const decrypt = partKeyStream(file, part);
+            const hash = partHasher(file);
+            return {
+                update(ciphertext) {
+                    hash.update(ciphertext);
+                    return decrypt(ciphertext);
+                },
+                final: () => block_integerToBlock(hash.final().stateTimesH)
+            };
+        },
+        check(links, tag) {
+            const hashes = links.map(({ link, bytes }) => ({ stateTimesH: block_blockToInteger(link), bytes }));
+            const expected = authenticationTag(file, hashes);
+            if (tag.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(tag, expected))
+                return;
+            throw new errors/* ObjectContentError */.Hy('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+function gcmFile(key, iv) {
+    const hashKey = block_blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
+    return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
+}
+function gcmPart(file, part, links) {
+    const encrypt = partKeyStream(file, part);
+    const hash = partHasher(file);
+    return {
+        update(plaintext) {
+            const ciphertext = encrypt(plaintext);
+            hash.update(ciphertext);
+            return ciphertext;
+        },
+        final() {
+            const own = hash.final();
+            return { bytes: part.isLast ? tagBehind(file, part, links, own) : NOTHING, link: integerToBlock(own.stateTimesH) };
+        }
+    };
+}
+/** @param links of all parts before this last one, which are as long as each other */
+function tagBehind(file, { index, start }, links, own) {
+    const earlier = links.map((link) => ({ stateTimesH: blockToInteger(link), bytes: start / index }));
+    return authenticationTag(file, [...earlier, own]);
+}
+function partKeyStream({ key, preCounter }, { start }) {
+    return counter32Cipher(key, addToCounter32(preCounter, 1 + start / envelope_mode/* BLOCK_BYTES */.Yo));
+}
+/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
+function counter32Cipher(key, counter) {
+    const name = `aes-${key.length * 8}-ctr`;
+    let cipher = (0,external_node_crypto_.createCipheriv)(name, key, counter);
+    let bytesUntilWrap = blocksUntilWrap32(counter) * envelope_mode/* BLOCK_BYTES */.Yo;
+    return (bytes) => {
+        const head = cipher.update(bytes.subarray(0, bytesUntilWrap));
+        bytesUntilWrap -= head.length;
+        if (head.length === bytes.length)
+            return head;
+        cipher = (0,external_node_crypto_.createCipheriv)(name, key, addToCounter32(counter, blocksUntilWrap32(counter)));
+        const tail = cipher.update(bytes.subarray(head.length));
+        bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
+        return Buffer.concat([head, tail]);
+    };
+}
+/**
+ * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
+ * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
+ */
+function partHasher({ key, hashKey }) {
+    const zeroIv = Buffer.alloc(12);
+    const mac = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-gcm`, key, zeroIv);
+    let bytes = 0;
+    return {
+        update(ciphertext) {
+            mac.setAAD(ciphertext);
+            bytes += ciphertext.length;
+        },
+        final() {
+            mac.final();
+            const mask = block_blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)));
+            const lengths = multiply(lengthBlock(bytes, 0), hashKey);
+            return { stateTimesH: block_blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes };
+        }
+    };
+}
+function authenticationTag(file, parts) {
+    let stateTimesH = 0n;
+    let bytes = 0;
+    // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
+    const powers = new Map();
+    for (const part of parts) {
+        const blocks = Math.ceil(part.bytes / envelope_mode/* BLOCK_BYTES */.Yo);
+        const moved = powers.get(blocks) ?? power(file.hashKey, blocks);
+        powers.set(blocks, moved);
+        stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH;
+        bytes += part.bytes;
+    }
+    const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
+    return block_integerToBlock(hash ^ block_blockToInteger(encryptBlock(file.key, file.preCounter)));
+}
+/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
+function preCounterBlock(hashKey, iv) {
+    if (iv.length === 12)
+        return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
+    const hashed = multiply(block_blockToInteger(iv), hashKey);
+    return block_integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
+}
+
+;// CONCATENATED MODULE: ./build/envelope/file-decipher.js
+
+
+
+/**
+ * The decipher of one file.
+ *
+ * @param key the plaintext data key: 16, 24 or 32 bytes. It is read until `check`; overwrite it only then.
+ * @param iv the initialization vector: 16 bytes, or 12 for AES_CTR and AES_GCM
+ */
+function fileDecipher(mode, key, iv) {
+    switch (mode) {
+        case 'AES_CTR':
+            return ctrDecipher(key, iv);
+        case 'AES_CBC':
+            return cbcDecipher(key, iv);
+        case 'AES_GCM':
+            return gcmDecipher(key, iv);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/free-memory.js
+/** Gives a piece's memory back at once, where it is nobody else's too, so that the next piece finds it still in the processor's cache. */
+function freeMemory({ buffer, byteLength }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength)
+        buffer.transfer(0);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/decrypted-content.js
+
+
+
+
+
+/** An object's plaintext, made of its ciphertext part by part, in any order and wherever each is decrypted. */
+class DecryptedContent {
+    #decryption;
+    #decipher;
+    #objectBytes;
+    #parts = [];
+    /** @param decryption whose key is read until `check`; overwrite it only then */
+    constructor(decryption) {
+        const { mode, key, iv, plaintextLength } = decryption;
+        this.#decryption = decryption;
+        this.#decipher = fileDecipher(mode, key, iv);
+        this.#objectBytes = (0,envelope_mode/* ciphertextLength */.V6)(mode, plaintextLength);
+    }
+    /**
+     * The parts, one after the other. The trailer goes with the last, as when they were encrypted.
+     *
+     * @param partSizeBytes a multiple of 16
+     */
+    *parts(partSizeBytes) {
+        const count = Math.max(1, Math.ceil(this.#decryption.plaintextLength / partSizeBytes));
+        for (let index = 0; index < count; index++) {
+            const isLast = index === count - 1;
+            const start = index * partSizeBytes;
+            yield { index, start, end: isLast ? this.#objectBytes : start + partSizeBytes, isLast };
+        }
+    }
+    /** Where the part's ciphertext begins in the object, with what its decipher needs of the part before. */
+    startOf({ index, start }) {
+        return index === 0 ? start : start - this.#decipher.leadBytes;
+    }
+    /** Decrypts a part: all of it, from `startOf` on, once. */
+    open(part, sink) {
+        const { mode, plaintextLength } = this.#decryption;
+        const decipher = this.#decipher.open(part);
+        return new OpenPart(part, { start: this.startOf(part), plaintextLength, isTagged: mode === 'AES_GCM' }, decipher, sink);
+    }
+    /** A part that was decrypted by another of these, of the same object. */
+    accept(part) {
+        this.#parts[part.index] = part;
+    }
+    /**
+     * To be called when all parts are accepted.
+     *
+     * @throws ObjectContentError when padding or authentication tag show that this is not what was encrypted
+     */
+    check() {
+        const links = this.#parts.map(({ link, bytes, trailer }) => ({ link, bytes: bytes - trailer.length }));
+        this.#decipher.check(links, this.#parts.at(-1)?.trailer ?? part_cipher_NOTHING);
+    }
+    /** CRC-32 and length of each part's ciphertext, in order. */
+    get sums() {
+        return this.#parts;
+    }
+}
+/** A part that is being decrypted. */
+class OpenPart {
+    #part;
+    #extent;
+    #decipher;
+    #sink;
+    #trailer = [];
+    /** Positions in the object: how far it is taken, and how far it is plaintext. */
+    #taken;
+    #made;
+    #crc = 0;
+    constructor(part, extent, decipher, sink) {
+        this.#part = part;
+        this.#extent = extent;
+        this.#decipher = decipher;
+        this.#sink = sink;
+        this.#taken = extent.start;
+        this.#made = extent.start;
+    }
+    /** Makes plaintext of the part's next bytes and hands it on. */
+    async take(ciphertext) {
+        const { start } = this.#part;
+        this.#crc = (0,external_node_zlib_.crc32)(ciphertext.subarray(Math.max(0, start - this.#taken)), this.#crc);
+        const decrypted = this.#decipher.update(this.#withoutTag(ciphertext));
+        this.#taken += ciphertext.length;
+        const at = this.#made;
+        this.#made += decrypted.length;
+        await this.#handOn(decrypted.subarray(Math.max(0, start - at)), Math.max(start, at));
+        freeMemory(decrypted);
+    }
+    /** Whether all of it is taken. */
+    get isWhole() {
+        return this.#taken === this.#part.end;
+    }
+    /** To be called behind the last byte. */
+    finish() {
+        const { index, start, end } = this.#part;
+        const link = this.#decipher.final();
+        return { index, crc: this.#crc, bytes: end - start, link, trailer: Buffer.concat(this.#trailer) };
+    }
+    /** AES_GCM's tag is not encrypted: it is kept for the check, and the rest returned. */
+    #withoutTag(ciphertext) {
+        const { isTagged, plaintextLength } = this.#extent;
+        if (!isTagged)
+            return ciphertext;
+        const encrypted = ciphertext.subarray(0, Math.max(0, plaintextLength - this.#taken));
+        this.#keepTrailer(ciphertext.subarray(encrypted.length));
+        return encrypted;
+    }
+    /** What is decrypted behind the plaintext's end is padding. */
+    async #handOn(decrypted, position) {
+        const plaintext = decrypted.subarray(0, Math.max(0, this.#extent.plaintextLength - position));
+        this.#keepTrailer(decrypted.subarray(plaintext.length));
+        if (plaintext.length > 0)
+            await this.#sink.write(plaintext, position);
+    }
+    #keepTrailer(bytes) {
+        if (bytes.length > 0)
+            this.#trailer.push(Buffer.from(bytes));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/messages.js
+
+/** Errors whose class says whose fault it is. */
+const CLASSES = [errors/* SourceFileError */.UV, errors/* ObjectContentError */.Hy, errors/* DestinationError */.lt];
+function errorMessage(error) {
+    const name = error instanceof Error ? error.name : 'Error';
+    return { name, message: messageOf(error), code: codeOf(error) || undefined };
+}
+function errorOf({ name, message, code }) {
+    const known = CLASSES.find((candidate) => candidate.name === name);
+    if (known)
+        return new known(message);
+    return Object.assign(new Error(message), { name, ...(code !== undefined && { code }) });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/files/source-file.js
+
+
+
+/** Read in one go: each read is a trip to another thread and back. */
+const READ_BYTES = 1024 * 1024;
+/** Given out at once: big enough for AES at full speed, small enough to stay in the processor's cache. */
+const SLICE_BYTES = 256 * 1024;
+function identityOf(stats) {
+    return {
+        size: stats.size,
+        modifiedNs: stats.mtimeNs,
+        changedNs: stats.ctimeNs,
+        device: stats.dev,
+        inode: stats.ino
+    };
+}
+/** An open source file, read in ranges, any number at a time. */
+class OpenSourceFile {
+    #source;
+    #handle;
+    /** Buffers that no reader has at the moment: fresh memory costs more than reading into it. */
+    #idle = [];
+    constructor(source, handle) {
+        this.#source = source;
+        this.#handle = handle;
+    }
+    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
+    static async open(source) {
+        const file = new OpenSourceFile(source, await openForReading(source));
+        try {
+            file.assertUnchanged();
+            return file;
+        }
+        catch (error) {
+            await file.close();
+            throw error;
+        }
+    }
+    get lengthBytes() {
+        return this.#source.lengthBytes;
+    }
+    /** The bytes from `start` to before `end`, in slices. Each is gone when the next one is asked for: they share a buffer. */
+    async *read(start, end) {
+        const buffer = this.#idle.pop() ?? Buffer.allocUnsafe(Math.min(READ_BYTES, this.lengthBytes));
+        try {
+            for (let position = start; position < end; position += buffer.length) {
+                const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position);
+                for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
+                    yield filled.subarray(offset, offset + SLICE_BYTES);
+                }
+            }
+        }
+        finally {
+            this.#idle.push(buffer);
+        }
+    }
+    /**
+     * Asks at once: the system knows this of an open file without going to its disk, so a trip to another thread and back would take
+     * ten times as long.
+     *
+     * @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began
+     */
+    assertUnchanged() {
+        const now = identityOf((0,external_node_fs_.fstatSync)(this.#handle.fd, { bigint: true }));
+        const was = this.#source.identity;
+        const changed = Object.keys(was).filter((property) => was[property] !== now[property]);
+        if (changed.length > 0)
+            throw changedError(this.#source, changed);
+    }
+    /** For who sees that bytes read twice differ although the file's identity does not. */
+    changedError() {
+        return changedError(this.#source, ['content']);
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    async #fill(buffer, position) {
+        for (let filled = 0; filled < buffer.length;) {
+            const { bytesRead } = await this.#read(buffer.subarray(filled), position + filled);
+            if (bytesRead === 0)
+                throw changedError(this.#source, ['size']);
+            filled += bytesRead;
+        }
+        return buffer;
+    }
+    async #read(into, position) {
+        try {
+            return await this.#handle.read(into, 0, into.length, position);
+        }
+        catch (error) {
+            throw unreadableError(this.#source.path, error);
+        }
+    }
+}
+async function openForReading(source) {
+    try {
+        return await (0,promises_.open)(source.absolutePath, 'r');
+    }
+    catch (error) {
+        throw unreadableError(source.path, error);
+    }
+}
+function unreadableError(path, error) {
+    const what = { EACCES: 'may not be read', EPERM: 'may not be read', ENOENT: 'is not there any more' }[(0,errors/* codeOf */.$N)(error)];
+    return new errors/* SourceFileError */.UV(`${path} ${what ?? 'cannot be read'} (${(0,errors/* messageOf */.bD)(error)}). Check its permissions for the user that the runner works as.`, { cause: error });
+}
+function changedError({ path }, properties) {
+    return new errors/* SourceFileError */.UV(`${path} changed while it was being read (${properties.join(', ')}). ` +
+        'No object was left of it. Encrypt a file only after the program that writes it has finished.');
+}
+
+;// CONCATENATED MODULE: ./build/files/comparison.js
+
+
+/** Takes a plaintext, and throws where a source file has other bytes. */
+class Comparison {
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
+    static async open(source) {
+        return new Comparison(await OpenSourceFile.open(source));
+    }
+    /**
+     * @throws ObjectContentError when the file has other bytes there
+     * @throws SourceFileError when it has been changed since
+     */
+    async write(bytes, position) {
+        let compared = 0;
+        for await (const slice of this.#file.read(position, position + bytes.length)) {
+            if (Buffer.compare(bytes.subarray(compared, compared + slice.length), slice) !== 0) {
+                this.#file.assertUnchanged();
+                const first = position + compared + slice.findIndex((byte, index) => byte !== bytes[compared + index]);
+                throw new errors/* ObjectContentError */.Hy(`it decrypts to other bytes than the file has, from byte ${first} on`);
+            }
+            compared += slice.length;
+        }
+    }
+    /** @throws SourceFileError when the file has been changed since */
+    async close() {
+        try {
+            this.#file.assertUnchanged();
+        }
+        finally {
+            await this.#file.close();
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/files/new-file.js
+var new_file = __nccwpck_require__(2341);
+;// CONCATENATED MODULE: ./build/threads/open-sink.js
+
+
+const NOWHERE = { write: () => Promise.resolve(), close: () => Promise.resolve() };
+async function openSink(sink) {
+    switch (sink.kind) {
+        case 'nowhere':
+            return NOWHERE;
+        case 'new-file':
+            return new_file/* NewFileWriter */.cH.open(sink.place);
+        case 'comparison':
+            return Comparison.open(sink.source);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/decryption.js
+
+
+
+/** The ranges of an object whose parts are received in such a way. */
+function* rangesReceivedBy(content, partSizeBytes, receiver) {
+    for (const part of content.parts(partSizeBytes)) {
+        const received = receiver(part);
+        yield {
+            start: content.startOf(part),
+            end: part.end,
+            receive: (...request) => received.receive(...request),
+            finish: () => content.accept(received.finish())
+        };
+    }
+}
+/** Receives and decrypts long objects in the pool's threads, and others here. */
+function decryptIn(pool, receive) {
+    return (decryption, sink) => pool.isWorthIt(decryption.plaintextLength)
+        ? Promise.resolve(decryptInThreads(pool, decryption, sink))
+        : decryptHere(decryption, sink, receive);
+}
+function decryptInThreads(pool, decryption, sink) {
+    const content = new DecryptedContent(decryption);
+    const file = pool.spread((thread, number) => thread.openObject(number, decryption, sink));
+    return {
+        content,
+        ranges: (partSizeBytes) => rangesReceivedBy(content, partSizeBytes, (part) => receiveIn(file, part)),
+        close: () => file.close()
+    };
+}
+function receiveIn(file, range) {
+    // The same one for each try: it knows what it has made of the part before.
+    let thread;
+    let whole;
+    return {
+        async receive(request, expected, transfer) {
+            thread ??= file.thread();
+            const answer = await thread.receive(file.number, { range, request, expected }, transfer);
+            whole = answer.part;
+            return { ...answer, failure: answer.failure && { ...answer.failure, error: errorOf(answer.failure.error) } };
+        },
+        finish() {
+            if (!whole)
+                throw new Error(`part ${range.index} is not whole`);
+            return whole;
+        }
+    };
+}
+async function decryptHere(decryption, sink, receive) {
+    const open = await openSink(sink);
+    const content = new DecryptedContent(decryption);
+    return {
+        content,
+        ranges: (partSizeBytes) => rangesReceivedBy(content, partSizeBytes, (part) => receiveInto(content.open(part, open), receive)),
+        close: () => open.close()
+    };
+}
+function receiveInto(part, receive) {
+    return {
+        receive: (request, expected, transfer) => receive(request, expected, (bytes) => part.take(bytes), transfer),
+        finish: () => part.finish()
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/actions/heap.js
@@ -396,38 +1193,256 @@ function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=120');
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/threads/cipher-thread.js
+
+
+/** Ciphertext is freed as soon as it is sent; what else there is, is garbage at once: a small nursery keeps little of it around. */
+const YOUNG_GENERATION_MIB = 4;
+/** A thread that encrypts what it reads and sends, and decrypts what it receives and writes, seen from the main thread. */
+class CipherThread {
+    #worker;
+    #pending = new Map();
+    #closing = new Map();
+    #lastId = 0;
+    #ended;
+    /** @param path of the script that runs a CipherServer */
+    constructor(path) {
+        this.#worker = new external_node_worker_threads_namespaceObject.Worker(path, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MIB } });
+        this.#worker.on('message', (answer) => this.#receive(answer));
+        this.#worker.on('error', (error) => this.#failAll(error));
+        this.#worker.on('exit', (code) => this.#failAll(new Error(`the cipher thread ended with code ${code}`)));
+    }
+    /** How many parts it is at. */
+    get parts() {
+        return this.#pending.size;
+    }
+    openFile(file, source, { mode, key, iv }) {
+        const handed = copyToHandOver(key);
+        this.#post({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer]);
+    }
+    openObject(file, { mode, key, iv, plaintextLength }, sink) {
+        const handed = copyToHandOver(key);
+        const decryption = { mode, key: handed, iv, plaintextLength };
+        this.#post({ type: 'open-object', file, decryption, sink }, [handed.buffer]);
+    }
+    /** Makes and sends a part of an open file. */
+    send(file, part, sending) {
+        return this.#ask((id) => ({ type: 'send', id, file, part }), sending, sending.onLink);
+    }
+    /** Receives and decrypts a part of an open object. */
+    receive(file, part, transfer) {
+        return this.#ask((id) => ({ type: 'receive', id, file, part }), transfer);
+    }
+    /**
+     * Resolves when the thread has overwritten its copy of the key.
+     *
+     * @throws what its sink has to say of the plaintext as a whole
+     */
+    async close(file) {
+        const closing = Promise.withResolvers();
+        this.#closing.set(file, closing);
+        this.#post({ type: 'close-file', file });
+        await closing.promise;
+    }
+    /** Ends the thread. What it was doing fails. */
+    async end() {
+        await this.#worker.terminate();
+    }
+    async #ask(request, { signal, onBytes }, onLink) {
+        const id = ++this.#lastId;
+        const outcome = Promise.withResolvers();
+        this.#pending.set(id, { onBytes, onLink, outcome });
+        this.#post(request(id));
+        const cancel = () => this.#post({ type: 'cancel', id });
+        signal.addEventListener('abort', cancel, { once: true });
+        if (signal.aborted)
+            cancel();
+        try {
+            // A thread answers a request with an answer of its kind.
+            return (await outcome.promise);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', cancel);
+        }
+    }
+    #post(request, handedOver = []) {
+        this.#worker.postMessage(request, handedOver);
+        // A thread that has ended answers nothing: what was just asked of it fails like the rest.
+        if (this.#ended)
+            this.#failAll(this.#ended);
+    }
+    #receive(answer) {
+        switch (answer.type) {
+            case 'progress':
+                return this.#pending.get(answer.id)?.onBytes(answer.bytes);
+            case 'made':
+                return this.#pending.get(answer.id)?.onLink?.(answer.link);
+            case 'sent':
+            case 'received':
+                return take(this.#pending, answer.id)?.outcome.resolve(answer.answer);
+            case 'failed':
+                return take(this.#pending, answer.id)?.outcome.reject(errorOf(answer.error));
+            case 'closed': {
+                const closing = take(this.#closing, answer.file);
+                return answer.error ? closing?.reject(errorOf(answer.error)) : closing?.resolve(undefined);
+            }
+        }
+    }
+    #failAll(error) {
+        this.#ended ??= error;
+        for (const id of [...this.#pending.keys()])
+            take(this.#pending, id)?.outcome.reject(error);
+        for (const file of [...this.#closing.keys()])
+            take(this.#closing, file)?.resolve(undefined);
+    }
+}
+/** A copy of the key, which changes hands and is overwritten by the thread; the original stays with who made it. */
+function copyToHandOver(key) {
+    return new Uint8Array(key);
+}
+function take(map, id) {
+    const value = map.get(id);
+    map.delete(id);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/threads/thread-pool.js
+
+/** A thread takes a while to start; a file shorter than this is done by then. */
+const WORTH_A_THREAD_BYTES = 32 * 2 ** 20;
+/** By then, a disk or the network is the limit; and each thread takes its memory. */
+const MOST_THREADS = 4;
+/**
+ * Has the parts of long files made and sent, or received and written, in threads, one for each processor: nothing of a part crosses from one to
+ * another, so they get in each other's way as little as processes would. This thread signs the requests and reads the answers.
+ */
+class ThreadPool {
+    #path;
+    #most;
+    #threads = [];
+    #files = 0;
+    /**
+     * @param path of the script that runs a CipherServer
+     * @param processors how many this machine has; with one there is nothing to gain
+     */
+    constructor(path, processors) {
+        this.#path = path;
+        this.#most = processors > 1 ? Math.min(processors, MOST_THREADS) : 0;
+    }
+    isWorthIt(lengthBytes) {
+        return this.#most > 0 && lengthBytes >= WORTH_A_THREAD_BYTES;
+    }
+    /**
+     * A file whose parts are worked on in several threads.
+     *
+     * @param open has it opened by a thread, under this number; called once for each thread that gets to work on it
+     */
+    spread(open) {
+        return new SpreadFile(++this.#files, open, () => this.#freest());
+    }
+    async close() {
+        await Promise.all(this.#threads.map((thread) => thread.end()));
+    }
+    #freest() {
+        const idle = this.#threads.find(({ parts }) => parts === 0);
+        if (idle)
+            return idle;
+        if (this.#threads.length < this.#most) {
+            const thread = new CipherThread(this.#path);
+            this.#threads.push(thread);
+            return thread;
+        }
+        return this.#threads.reduce((least, thread) => (thread.parts < least.parts ? thread : least));
+    }
+}
+/** A file, and the threads that have it open. */
+class SpreadFile {
+    /** By which its threads know it. */
+    number;
+    #open;
+    #freest;
+    #threads = new Set();
+    constructor(number, open, freest) {
+        this.number = number;
+        this.#open = open;
+        this.#freest = freest;
+    }
+    /** The thread that has least to do, with the file open. */
+    thread() {
+        const thread = this.#freest();
+        if (!this.#threads.has(thread))
+            this.#open(thread, this.number);
+        this.#threads.add(thread);
+        return thread;
+    }
+    /** Resolves when all threads have overwritten their copies of the key; rejects with the first error of one in closing it. */
+    async close() {
+        const closed = await Promise.allSettled([...this.#threads].map((thread) => thread.close(this.number)));
+        for (const result of closed)
+            if (result.status === 'rejected')
+                throw result.reason;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/threads.js
+
+
+
+/** @param path of the bundle that a thread runs. Run from elsewhere than its own bundle, the action does without threads. */
+function openThreads(path) {
+    return new ThreadPool(path, (0,external_node_fs_.existsSync)(path) ? (0,external_node_os_.availableParallelism)() : 1);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/decrypt-services.js
 
 
 
 
-function sourceOptions(region, env) {
+
+
+
+function sourceOptions(s3, region, env) {
     return {
         partition: (0,arn/* partitionOf */.iQ)(region),
         maxAttempts: maxAttempts(env),
-        stallMilliseconds: stallTimeoutMilliseconds(env)
+        receiveHere: rangeReceiver(s3.config.requestHandler, stallTimeoutMilliseconds(env))
     };
 }
 /** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
-async function connectForDecrypt(region, options) {
+async function connectForReading(region, options) {
     refuseStreamDebugging(options.env);
     keepHeapSmall();
     const shared = clientConfiguration(options);
     const [{ S3Client }, { S3ObjectSource }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6455))
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172))
     ]);
     const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
     const unwrappers = new Map();
-    const source = new S3ObjectSource(s3, sourceOptions(region, options.env));
+    const { receiveHere, ...others } = sourceOptions(s3, region, options.env);
     return {
-        source,
+        source: new S3ObjectSource(s3, { receiveHere, ...others }),
+        receiveHere,
         keysIn(keyRegion) {
             const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug);
             unwrappers.set(keyRegion, unwrapper);
             return unwrapper;
         }
     };
+}
+/** The same, with what decrypts. */
+async function connectForDecrypt(region, options) {
+    const { source, keysIn, receiveHere } = await connectForReading(region, options);
+    const threads = openThreads(options.threadPath);
+    return { source, keysIn, openDecryption: decryptIn(threads, receiveHere), threads };
 }
 async function openKeys(shared, region, debug) {
     const [{ KMSClient }, { kmsKeyUnwrapper }] = await Promise.all([
@@ -444,13 +1459,15 @@ async function openKeys(shared, region, debug) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
-/* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3795);
-/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3843);
-/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4562);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9613);
-/* harmony import */ var _decrypt_services_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1001);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4340);
+/* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3795);
+/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2275);
+/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9613);
+/* harmony import */ var _decrypt_services_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9861);
+
 
 
 
@@ -459,36 +1476,38 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX);
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX);
 // To ask is to set it for a moment, so this is done while nothing else makes files.
 const umask = process.umask(0o77);
 process.umask(umask);
-const read = (0,_workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readDecryptInputs */ .l)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), {
+// Beside this bundle, wherever the runner has put the action.
+const threadPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js');
+const read = (0,_workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readDecryptInputs */ .l)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name), {
     region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 });
 try {
-    const succeeded = await (0,_workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDecrypt */ .r)(read, {
-        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX,
-        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH,
+    const succeeded = await (0,_workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runDecrypt */ .r)(read, {
+        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX,
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH,
         writeSummary: async (markdown) => {
             // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
             if (env['GITHUB_STEP_SUMMARY'])
-                await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+                await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown).write();
         },
         platform: process.platform,
         filePermissions: 0o666 & ~umask,
-        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ,
+        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ,
         signal,
-        connect: (inputs) => (0,_decrypt_services_js__WEBPACK_IMPORTED_MODULE_5__/* .connectForDecrypt */ .X)(inputs.region, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX.debug })
+        connect: (inputs) => (0,_decrypt_services_js__WEBPACK_IMPORTED_MODULE_6__/* .connectForDecrypt */ .Xj)(inputs.region, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug, threadPath })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
 catch (error) {
-    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(error))
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX.error(problem);
+    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(error))
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.error(problem);
     if (error instanceof Error && error.stack)
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX.debug(error.stack);
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug(error.stack);
     process.exitCode = 1;
 }
 
@@ -899,6 +1918,216 @@ function codeOf(error) {
     if (typeof code === 'string')
         return code;
     return error instanceof Error ? error.name : '';
+}
+
+
+/***/ }),
+
+/***/ 2341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ assertFree),
+/* harmony export */   PA: () => (/* binding */ NewFile),
+/* harmony export */   cH: () => (/* binding */ NewFileWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _partial_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9151);
+
+
+
+
+
+/** Errors of a file system that has no hard links (FAT), or does not let this user make one. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV', 'UNKNOWN']);
+const WHAT = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: "the user's quota of the disk is used up",
+    EFBIG: 'the file system takes no files of this length',
+    EROFS: 'the file system is read-only',
+    EACCES: 'the folder may not be written to',
+    EPERM: 'the folder may not be written to',
+    ENAMETOOLONG: 'the file system takes no names of this length'
+};
+/** What is not whole yet nobody else may read: it may turn out not to be what was encrypted. */
+const PARTIAL_PERMISSIONS = 0o600;
+/**
+ * A file that is written under a temporary name beside its own, and gets its own only when it is whole: `commit`. The temporary name is new
+ * each time and says what it is, since a process that is killed leaves it behind.
+ */
+class NewFile {
+    #path;
+    #temporary;
+    #handle;
+    #permissions;
+    constructor(path, temporary, handle, permissions) {
+        this.#path = path;
+        this.#temporary = temporary;
+        this.#handle = handle;
+        this.#permissions = permissions;
+    }
+    /**
+     * @param path absolute, in a folder that is there
+     * @throws DestinationError
+     */
+    static async create(path, { runToken, permissions }) {
+        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,_partial_files_js__WEBPACK_IMPORTED_MODULE_4__/* .partialName */ .t4)(runToken));
+        const opening = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', PARTIAL_PERMISSIONS);
+        return explained(path, async () => new NewFile(path, temporary, await opening(), permissions));
+    }
+    /** Where its bytes are to be written, with `NewFileWriter`. */
+    get place() {
+        return { path: this.#path, temporary: this.#temporary };
+    }
+    /**
+     * Gives the file its name, once all of it is on the disk.
+     *
+     * @param overwrite whether a file that has the name may be replaced
+     * @throws DestinationError
+     */
+    async commit(overwrite) {
+        await explained(this.#path, async () => {
+            await this.#handle.sync();
+            // A file system without permissions (FAT, some of the network) may refuse: then they are what it says they are.
+            await this.#handle.chmod(this.#permissions).catch(() => undefined);
+            await this.#handle.close();
+            await (overwrite ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(this.#temporary, this.#path) : takeFreeName(this.#temporary, this.#path));
+        });
+    }
+    /** Removes what is there under the temporary name. To be called on every way out; after `commit` it does nothing. */
+    async discard() {
+        try {
+            await this.#handle.close();
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.#temporary, { force: true });
+        }
+    }
+}
+/** Writes to a new file. Any number of these may, at different positions. */
+class NewFileWriter {
+    #path;
+    #handle;
+    constructor(path, handle) {
+        this.#path = path;
+        this.#handle = handle;
+    }
+    /** @throws DestinationError */
+    static async open({ path, temporary }) {
+        // Not through a link that somebody has put in its place. (Windows has no such flag: undefined, which counts as 0 here.)
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+        return explained(path, async () => new NewFileWriter(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, flags)));
+    }
+    /** @throws DestinationError */
+    async write(bytes, position) {
+        await explained(this.#path, async () => {
+            for (let written = 0; written < bytes.length;) {
+                const rest = bytes.length - written;
+                written += (await this.#handle.write(bytes, written, rest, position + written)).bytesWritten;
+            }
+        });
+    }
+    /** @throws DestinationError where the file system says only now that it did not take what was written */
+    async close() {
+        await explained(this.#path, () => this.#handle.close());
+    }
+}
+/** As a rename, that never replaces anything: of two who come at once, one fails. */
+async function takeFreeName(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(from);
+    }
+    catch (error) {
+        if (!NO_LINKS.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+            throw error;
+        await assertFree(to);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+    }
+}
+/** @throws DestinationError when there is something under that name, if only a link that leads nowhere */
+async function assertFree(path) {
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+    if (isThere)
+        throw existsError(path);
+}
+function existsError(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DestinationError */ .lt(`there is a file at ${path} already. Set overwrite to true, or take another folder.`);
+}
+async function explained(path, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DestinationError */ .lt)
+            throw error;
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        if (code === 'EEXIST')
+            throw existsError(path);
+        if (code === 'EISDIR')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DestinationError */ .lt(`${path} is a folder.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DestinationError */ .lt(`${path} cannot be written: ${WHAT[code] ?? 'it failed'} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}). Nothing was left of it.`, {
+            cause: error
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ partialFilesIn),
+/* harmony export */   lr: () => (/* binding */ newRunToken),
+/* harmony export */   t4: () => (/* binding */ partialName)
+/* harmony export */ });
+/* unused harmony export removePartialFiles */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+const PARTIAL = /^mediaconvert-decrypt-[0-9a-f]{16}-[0-9a-f]{12}\.partial$/;
+/** Tells the temporary names of one run from those of all others. */
+function newRunToken() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+}
+/** A new name for a file that is not whole yet. */
+function partialName(runToken) {
+    return `mediaconvert-decrypt-${runToken}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.partial`;
+}
+/** Absolute paths of the files right in a folder that a run did not make whole, whichever run it was. None where there is no such folder. */
+async function partialFilesIn(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    return names.filter((name) => PARTIAL.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+}
+/**
+ * Removes what a run left behind in a folder and below it, when it was killed.
+ *
+ * @returns the paths that were removed, and of those that could not be the errors
+ */
+async function removePartialFiles(directory, runToken) {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+    const isOwn = (name) => PARTIAL.test(name) && name.includes(`-${runToken}-`);
+    const removed = [];
+    const failures = new Map();
+    for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && isOwn(entry.name))) {
+        const path = join(parentPath, name);
+        try {
+            await rm(path);
+            removed.push(path);
+        }
+        catch (error) {
+            failures.set(path, error);
+        }
+    }
+    return { removed, failures };
 }
 
 
@@ -1467,7 +2696,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 3843:
+/***/ 2275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1482,164 +2711,10 @@ var errors = __nccwpck_require__(9473);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/files/partial-files.js
-
-
-
-const PARTIAL = /^mediaconvert-decrypt-[0-9a-f]{16}-[0-9a-f]{12}\.partial$/;
-/** Tells the temporary names of one run from those of all others. */
-function newRunToken() {
-    return (0,external_node_crypto_.randomBytes)(8).toString('hex');
-}
-/** A new name for a file that is not whole yet. */
-function partialName(runToken) {
-    return `mediaconvert-decrypt-${runToken}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.partial`;
-}
-/** Absolute paths of the files right in a folder that a run did not make whole, whichever run it was. None where there is no such folder. */
-async function partialFilesIn(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    return names.filter((name) => PARTIAL.test(name)).map((name) => (0,external_node_path_.join)(folder, name));
-}
-/**
- * Removes what a run left behind in a folder and below it, when it was killed.
- *
- * @returns the paths that were removed, and of those that could not be the errors
- */
-async function partial_files_removePartialFiles(directory, runToken) {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
-    const isOwn = (name) => PARTIAL.test(name) && name.includes(`-${runToken}-`);
-    const removed = [];
-    const failures = new Map();
-    for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && isOwn(entry.name))) {
-        const path = join(parentPath, name);
-        try {
-            await rm(path);
-            removed.push(path);
-        }
-        catch (error) {
-            failures.set(path, error);
-        }
-    }
-    return { removed, failures };
-}
-
-;// CONCATENATED MODULE: ./build/files/new-file.js
-
-
-
-
-/** Errors of a file system that has no hard links (FAT), or does not let this user make one. */
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV', 'UNKNOWN']);
-const WHAT = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: "the user's quota of the disk is used up",
-    EFBIG: 'the file system takes no files of this length',
-    EROFS: 'the file system is read-only',
-    EACCES: 'the folder may not be written to',
-    EPERM: 'the folder may not be written to',
-    ENAMETOOLONG: 'the file system takes no names of this length'
-};
-/** What is not whole yet nobody else may read: it may turn out not to be what was encrypted. */
-const PARTIAL_PERMISSIONS = 0o600;
-/**
- * A file that is written under a temporary name beside its own, and gets its own only when it is whole: `commit`. The temporary name is new
- * each time and says what it is, since a process that is killed leaves it behind.
- */
-class NewFile {
-    #path;
-    #temporary;
-    #handle;
-    #permissions;
-    constructor(path, temporary, handle, permissions) {
-        this.#path = path;
-        this.#temporary = temporary;
-        this.#handle = handle;
-        this.#permissions = permissions;
-    }
-    /**
-     * @param path absolute, in a folder that is there
-     * @throws DestinationError
-     */
-    static async create(path, { runToken, permissions }) {
-        const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), partialName(runToken));
-        const opening = () => (0,promises_.open)(temporary, 'wx', PARTIAL_PERMISSIONS);
-        return explained(path, async () => new NewFile(path, temporary, await opening(), permissions));
-    }
-    async write(bytes, position) {
-        await explained(this.#path, async () => {
-            for (let written = 0; written < bytes.length;) {
-                const rest = bytes.length - written;
-                written += (await this.#handle.write(bytes, written, rest, position + written)).bytesWritten;
-            }
-        });
-    }
-    /**
-     * Gives the file its name, once all of it is on the disk.
-     *
-     * @param overwrite whether a file that has the name may be replaced
-     * @throws DestinationError
-     */
-    async commit(overwrite) {
-        await explained(this.#path, async () => {
-            await this.#handle.sync();
-            // A file system without permissions (FAT, some of the network) may refuse: then they are what it says they are.
-            await this.#handle.chmod(this.#permissions).catch(() => undefined);
-            await this.#handle.close();
-            await (overwrite ? (0,promises_.rename)(this.#temporary, this.#path) : takeFreeName(this.#temporary, this.#path));
-        });
-    }
-    /** Removes what is there under the temporary name. To be called on every way out; after `commit` it does nothing. */
-    async discard() {
-        try {
-            await this.#handle.close();
-        }
-        finally {
-            await (0,promises_.rm)(this.#temporary, { force: true });
-        }
-    }
-}
-/** As a rename, that never replaces anything: of two who come at once, one fails. */
-async function takeFreeName(from, to) {
-    try {
-        await (0,promises_.link)(from, to);
-        await (0,promises_.rm)(from);
-    }
-    catch (error) {
-        if (!NO_LINKS.has((0,errors/* codeOf */.$N)(error)))
-            throw error;
-        await assertFree(to);
-        await (0,promises_.rename)(from, to);
-    }
-}
-/** @throws DestinationError when there is something under that name, if only a link that leads nowhere */
-async function assertFree(path) {
-    const isThere = await (0,promises_.lstat)(path).then(() => true, () => false);
-    if (isThere)
-        throw existsError(path);
-}
-function existsError(path) {
-    return new errors/* DestinationError */.lt(`there is a file at ${path} already. Set overwrite to true, or take another folder.`);
-}
-async function explained(path, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof errors/* DestinationError */.lt)
-            throw error;
-        const code = (0,errors/* codeOf */.$N)(error);
-        if (code === 'EEXIST')
-            throw existsError(path);
-        if (code === 'EISDIR')
-            throw new errors/* DestinationError */.lt(`${path} is a folder.`, { cause: error });
-        throw new errors/* DestinationError */.lt(`${path} cannot be written: ${WHAT[code] ?? 'it failed'} (${(0,errors/* messageOf */.bD)(error)}). Nothing was left of it.`, {
-            cause: error
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/files/new-file.js
+var new_file = __nccwpck_require__(2341);
+// EXTERNAL MODULE: ./build/files/partial-files.js
+var partial_files = __nccwpck_require__(9151);
 ;// CONCATENATED MODULE: ./build/files/destination.js
 
 
@@ -1683,7 +2758,7 @@ class Destination {
     async partialFiles(names) {
         const folders = new Set(names.map((name) => (0,external_node_path_.dirname)((0,external_node_path_.join)(this.#real, ...name.split('/')))));
         const inside = [...folders].filter((folder) => this.#holds(folder));
-        return (await Promise.all(inside.map(partialFilesIn))).flat();
+        return (await Promise.all(inside.map(partial_files/* partialFilesIn */.EU))).flat();
     }
     /**
      * Makes the folders of a file and returns its absolute path.
@@ -1700,7 +2775,7 @@ class Destination {
         const path = (0,external_node_path_.join)(this.#real, ...name.split('/'));
         if (!this.#holds(path))
             throw new errors/* DestinationError */.lt(`${name} leads out of ${this.path}.`);
-        await (overwrite ? assertNoFolder(path) : assertFree(path));
+        await (overwrite ? assertNoFolder(path) : (0,new_file/* assertFree */.FM)(path));
         return path;
     }
     /** The folder, made where there is none. One that a link leads to counts as where it leads. */
@@ -2040,6 +3115,8 @@ function foldersOf(name) {
     return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/retry.js + 1 modules
 var retry = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/storage/object-source.js
@@ -2048,16 +3125,15 @@ var object_source = __nccwpck_require__(7181);
 
 
 
+
 /**
- * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); these many of one object
- * are more than most machines take.
+ * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); so many of one object are
+ * more than this machine's processors take, and each has its memory.
  */
-const RANGES_AT_ONCE = 16;
+const RANGES_AT_ONCE = Math.max(8, 4 * (0,external_node_os_.availableParallelism)());
 /** What a range counts for on the line, if it is not shorter: it is handed on while it comes, so its memory does not depend on its length. */
 const RANGE_BYTES_ON_LINE = 8 * 2 ** 20;
 const DOWNLOAD_LINE = { bytes: RANGES_AT_ONCE * RANGE_BYTES_ON_LINE, requests: 64 };
-/** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
-const PIECE_BYTES = 512 * 1024;
 /**
  * Reads ranges of an object, several at a time. A connection that breaks costs what was on it: its range is asked for again from there on.
  *
@@ -2080,16 +3156,18 @@ async function downloadRanges(source, object, ranges, options) {
 }
 async function readRange(source, object, range, { signal, onBytes, onRetry }) {
     let position = range.start;
-    let isTaking = false;
+    let isRefused = false;
+    const count = (bytes) => {
+        position += bytes;
+        onBytes(bytes);
+    };
     const readOn = async () => {
         signal.throwIfAborted();
-        for await (const piece of gathered(await source.read(object, position, range.end, signal), range.end - position)) {
-            isTaking = true;
-            await range.take(piece);
-            isTaking = false;
-            position += piece.length;
-            onBytes(piece.length);
-        }
+        await source.receive(object, position, range.end, async (request, expected) => {
+            const answer = await range.receive(request, expected, { signal, onBytes: count });
+            isRefused = answer.failure?.isTakers === true;
+            return answer;
+        }, signal);
         if (position !== range.end)
             throw brokenOff(object, range, position);
     };
@@ -2098,38 +3176,11 @@ async function readRange(source, object, range, { signal, onBytes, onRetry }) {
             attempts: source.maxAttempts,
             signal,
             // A piece that was half taken cannot be taken again.
-            isPassing: (error) => !isTaking && (0,retry/* isPassingFault */.Ev)(error),
+            isPassing: (error) => !isRefused && (0,retry/* isPassingFault */.Ev)(error),
             onRetry: (message) => onRetry(`${(0,object_source/* describeVersion */.M)(object)}, from byte ${position}: ${message}`)
         });
     }
     range.finish();
-}
-/** Pieces of one size, but for the last. What had come before a failure is handed on before it is thrown. */
-async function* gathered(body, lengthBytes) {
-    const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, lengthBytes));
-    let filled = 0;
-    let failure;
-    try {
-        for await (const came of body) {
-            for (let rest = came; rest.length > 0;) {
-                const now = rest.subarray(0, buffer.length - filled);
-                buffer.set(now, filled);
-                filled += now.length;
-                rest = rest.subarray(now.length);
-                if (filled < buffer.length)
-                    continue;
-                yield buffer;
-                filled = 0;
-            }
-        }
-    }
-    catch (error) {
-        failure = error instanceof Error ? error : new Error(String(error));
-    }
-    if (filled > 0)
-        yield buffer.subarray(0, filled);
-    if (failure)
-        throw failure;
 }
 function brokenOff(object, { start, end }, position) {
     return new errors/* AwsCallError */.iQ(`S3 GetObject of ${(0,object_source/* describeVersion */.M)(object)} ended ${end - position} bytes early, in bytes ${start} to ${end}.`, { code: 'IncompleteAnswer' });
@@ -2227,6 +3278,8 @@ class Progress {
 var failure = __nccwpck_require__(4562);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:util/types"
 const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 ;// CONCATENATED MODULE: ./build/envelope/data-key.js
@@ -2358,425 +3411,6 @@ function wrongKey(asked, answered) {
     return `the key ${answered ?? '(none)'}, which is not the one that was asked for`;
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/envelope/mode.js
-var envelope_mode = __nccwpck_require__(9566);
-;// CONCATENATED MODULE: ./build/envelope/cbc.js
-
-
-
-/**
- * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
- */
-function cbcCipher(key, iv) {
-    return {
-        needs: ({ index }) => (index === 0 ? [] : [index - 1]),
-        open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
-    };
-}
-function cbcPart(key, iv, isLast) {
-    const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
-    let lastBlock = iv;
-    return {
-        update(plaintext) {
-            const ciphertext = cipher.update(plaintext);
-            // A copy, so that 16 bytes do not keep the whole piece in memory.
-            if (ciphertext.length >= BLOCK_BYTES)
-                lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
-            return ciphertext;
-        },
-        final: () => ({ bytes: cipher.final(), link: lastBlock })
-    };
-}
-/**
- * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
- * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
- */
-function cbcDecipher(key, iv) {
-    return {
-        leadBytes: envelope_mode/* BLOCK_BYTES */.Yo,
-        open() {
-            const decipher = (0,external_node_crypto_.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
-            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
-        },
-        check(padding) {
-            // RFC 5652, 6.3: each byte of the padding is its length.
-            if (padding.every((byte) => byte === padding.length))
-                return;
-            throw new errors/* ObjectContentError */.Hy('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
-        }
-    };
-}
-/**
- * How many bytes of an object's end are padding: told by its last block alone.
- *
- * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
- * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
- */
-function cbcPaddingLength(key, previousBlock, lastBlock) {
-    const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
-    const block = decipher.update(lastBlock);
-    const length = block.at(-1) ?? 0;
-    const isPadding = length >= 1 && length <= BLOCK_BYTES && block.subarray(-length).every((byte) => byte === length);
-    block.fill(0);
-    if (isPadding)
-        return length;
-    throw new ObjectContentError('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
-}
-
-;// CONCATENATED MODULE: ./build/envelope/block.js
-
-
-const BLOCK_MODULUS = 1n << 128n;
-const WORD_MODULUS = 1n << 32n;
-/** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
-function block_blockToInteger(block) {
-    return BigInt(`0x${Buffer.from(block).toString('hex')}`);
-}
-function block_integerToBlock(value) {
-    return Buffer.from(value.toString(16).padStart(2 * envelope_mode/* BLOCK_BYTES */.Yo, '0'), 'hex');
-}
-/** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
-function addToCounter(counter, blocks) {
-    return block_integerToBlock((block_blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
-}
-/** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
-function addToCounter32(counter, blocks) {
-    const value = block_blockToInteger(counter);
-    const word = value % WORD_MODULUS;
-    return block_integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
-}
-/** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
-function blocksUntilWrap32(counter) {
-    return Number(WORD_MODULUS - (block_blockToInteger(counter) % WORD_MODULUS));
-}
-/** E(K, block): the block cipher itself, without a mode. */
-function encryptBlock(key, block) {
-    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
-    return Buffer.concat([cipher.update(block), cipher.final()]);
-}
-
-;// CONCATENATED MODULE: ./build/envelope/part-cipher.js
-const part_cipher_NOTHING = new Uint8Array(0);
-
-;// CONCATENATED MODULE: ./build/envelope/ctr.js
-
-
-
-
-/**
- * AES-CTR (NIST SP 800-38A, 6.5). Any part can be made at any time: its first counter block is the file's plus the blocks before it.
- *
- * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
- */
-function ctrCipher(key, iv) {
-    return {
-        needs: () => [],
-        open(part) {
-            const encrypt = ctrPart(key, iv, part);
-            return { update: encrypt, final: () => ({ bytes: NOTHING, link: NOTHING }) };
-        }
-    };
-}
-/** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
-function ctrDecipher(key, iv) {
-    return {
-        leadBytes: 0,
-        open: (part) => ({ update: ctrPart(key, iv, part), final: () => undefined }),
-        check: () => undefined
-    };
-}
-function ctrPart(key, iv, part) {
-    const firstCounter = Buffer.concat([iv, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - iv.length)]);
-    const counter = addToCounter(firstCounter, part.start / envelope_mode/* BLOCK_BYTES */.Yo);
-    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
-    return (bytes) => cipher.update(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/envelope/ghash.js
-/**
- * Arithmetic of GHASH in GF(2^128) as NIST SP 800-38D, 6.3 has it: a block's first bit is the coefficient of x^0, and the field's
- * polynomial is 1 + x + x^2 + x^7 + x^128. Elements are blocks read as big-endian integers, so x^0 is bit 127.
- *
- * It is here to put together what was hashed in pieces, a handful of products for each; the bytes themselves are hashed by
- * OpenSSL (see gcm.ts).
- */
-const REDUCTION = 0xe1n << 120n;
-const ONE = 1n << 127n;
-/** X • Y (SP 800-38D, algorithm 1). */
-function multiply(x, y) {
-    let product = 0n;
-    let shifted = y;
-    for (let bit = 127n; bit >= 0n; bit--) {
-        if ((x >> bit) & 1n)
-            product ^= shifted;
-        shifted = shifted & 1n ? (shifted >> 1n) ^ REDUCTION : shifted >> 1n;
-    }
-    return product;
-}
-/** X to the power of a whole number, by squaring. */
-function power(x, exponent) {
-    let result = ONE;
-    let square = x;
-    for (let rest = BigInt(exponent); rest > 0n; rest >>= 1n) {
-        if (rest & 1n)
-            result = multiply(result, square);
-        if (rest > 1n)
-            square = multiply(square, square);
-    }
-    return result;
-}
-/** The block that ends every GHASH input: both lengths in bits, 64 bits each (SP 800-38D, 7.1, step 5). */
-function lengthBlock(additionalDataBytes, ciphertextBytes) {
-    return (BigInt(additionalDataBytes * 8) << 64n) | BigInt(ciphertextBytes * 8);
-}
-
-;// CONCATENATED MODULE: ./build/envelope/gcm.js
-
-
-
-
-
-
-/**
- * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
- *
- * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
- * add up: Y = Σ Yₚ • H^(blocks after p). A part's link is Yₚ • H; only the last part needs those of all the others, for the tag.
- */
-function gcmCipher(key, iv) {
-    const file = gcmFile(key, iv);
-    return {
-        needs: ({ isLast, index }) => (isLast ? Array.from({ length: index }, (_, earlier) => earlier) : []),
-        open: (part, links) => gcmPart(file, part, links)
-    };
-}
-/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
-function gcmDecipher(key, iv) {
-    const file = gcmFile(key, iv);
-    const hashes = [];
-    return {
-        leadBytes: 0,
-        open(part) {
-            const decrypt = partKeyStream(file, part);
-            const hash = partHasher(file);
-            return {
-                update(ciphertext) {
-                    hash.update(ciphertext);
-                    return decrypt(ciphertext);
-                },
-                final() {
-                    hashes[part.index] = hash.final();
-                }
-            };
-        },
-        check(tag) {
-            const expected = authenticationTag(file, hashes);
-            if (tag.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(tag, expected))
-                return;
-            throw new errors/* ObjectContentError */.Hy('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
-        }
-    };
-}
-function gcmFile(key, iv) {
-    const hashKey = block_blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
-    return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
-}
-function gcmPart(file, part, links) {
-    const encrypt = partKeyStream(file, part);
-    const hash = partHasher(file);
-    return {
-        update(plaintext) {
-            const ciphertext = encrypt(plaintext);
-            hash.update(ciphertext);
-            return ciphertext;
-        },
-        final() {
-            const own = hash.final();
-            return { bytes: part.isLast ? tagBehind(file, part, links, own) : NOTHING, link: integerToBlock(own.stateTimesH) };
-        }
-    };
-}
-/** @param links of all parts before this last one, which are as long as each other */
-function tagBehind(file, { index, start }, links, own) {
-    const earlier = links.map((link) => ({ stateTimesH: blockToInteger(link), bytes: start / index }));
-    return authenticationTag(file, [...earlier, own]);
-}
-function partKeyStream({ key, preCounter }, { start }) {
-    return counter32Cipher(key, addToCounter32(preCounter, 1 + start / envelope_mode/* BLOCK_BYTES */.Yo));
-}
-/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
-function counter32Cipher(key, counter) {
-    const name = `aes-${key.length * 8}-ctr`;
-    let cipher = (0,external_node_crypto_.createCipheriv)(name, key, counter);
-    let bytesUntilWrap = blocksUntilWrap32(counter) * envelope_mode/* BLOCK_BYTES */.Yo;
-    return (bytes) => {
-        const head = cipher.update(bytes.subarray(0, bytesUntilWrap));
-        bytesUntilWrap -= head.length;
-        if (head.length === bytes.length)
-            return head;
-        cipher = (0,external_node_crypto_.createCipheriv)(name, key, addToCounter32(counter, blocksUntilWrap32(counter)));
-        const tail = cipher.update(bytes.subarray(head.length));
-        bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
-        return Buffer.concat([head, tail]);
-    };
-}
-/**
- * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
- * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
- */
-function partHasher({ key, hashKey }) {
-    const zeroIv = Buffer.alloc(12);
-    const mac = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-gcm`, key, zeroIv);
-    let bytes = 0;
-    return {
-        update(ciphertext) {
-            mac.setAAD(ciphertext);
-            bytes += ciphertext.length;
-        },
-        final() {
-            mac.final();
-            const mask = block_blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)));
-            const lengths = multiply(lengthBlock(bytes, 0), hashKey);
-            return { stateTimesH: block_blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes };
-        }
-    };
-}
-function authenticationTag(file, parts) {
-    let stateTimesH = 0n;
-    let bytes = 0;
-    // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
-    const powers = new Map();
-    for (const part of parts) {
-        const blocks = Math.ceil(part.bytes / envelope_mode/* BLOCK_BYTES */.Yo);
-        const moved = powers.get(blocks) ?? power(file.hashKey, blocks);
-        powers.set(blocks, moved);
-        stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH;
-        bytes += part.bytes;
-    }
-    const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
-    return block_integerToBlock(hash ^ block_blockToInteger(encryptBlock(file.key, file.preCounter)));
-}
-/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
-function preCounterBlock(hashKey, iv) {
-    if (iv.length === 12)
-        return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
-    const hashed = multiply(block_blockToInteger(iv), hashKey);
-    return block_integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
-}
-
-;// CONCATENATED MODULE: ./build/envelope/file-decipher.js
-
-
-
-/**
- * The decipher of one file.
- *
- * @param key the plaintext data key: 16, 24 or 32 bytes. It is read until `check`; overwrite it only then.
- * @param iv the initialization vector: 16 bytes, or 12 for AES_CTR and AES_GCM
- */
-function fileDecipher(mode, key, iv) {
-    switch (mode) {
-        case 'AES_CTR':
-            return ctrDecipher(key, iv);
-        case 'AES_CBC':
-            return cbcDecipher(key, iv);
-        case 'AES_GCM':
-            return gcmDecipher(key, iv);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/envelope/decrypted-content.js
-
-
-
-/** A file's plaintext, made of its ciphertext part by part, in any order and side by side. */
-class DecryptedContent {
-    #mode;
-    #decipher;
-    #plaintextBytes;
-    #objectBytes;
-    #sink;
-    #trailer;
-    #sums = [];
-    constructor({ mode, iv, plaintextLength }, key, sink) {
-        this.#mode = mode;
-        this.#decipher = fileDecipher(mode, key, iv);
-        this.#plaintextBytes = plaintextLength;
-        this.#objectBytes = (0,envelope_mode/* ciphertextLength */.V6)(mode, plaintextLength);
-        this.#sink = sink;
-        this.#trailer = Buffer.alloc(this.#objectBytes - plaintextLength);
-    }
-    /**
-     * The parts, one after the other. The trailer goes with the last, as when they were encrypted.
-     *
-     * @param partSizeBytes a multiple of 16
-     */
-    *parts(partSizeBytes) {
-        const count = Math.max(1, Math.ceil(this.#plaintextBytes / partSizeBytes));
-        for (let index = 0; index < count; index++) {
-            const isLast = index === count - 1;
-            const start = index * partSizeBytes;
-            yield this.#part({ index, start, end: isLast ? this.#objectBytes : start + partSizeBytes, isLast });
-        }
-    }
-    /**
-     * To be called when all parts are finished.
-     *
-     * @throws ObjectContentError when padding or authentication tag show that this is not what was encrypted
-     */
-    check() {
-        this.#decipher.check(this.#trailer);
-    }
-    /** CRC-32 of each part's ciphertext, in order. */
-    get sums() {
-        return this.#sums;
-    }
-    #part(part) {
-        const lead = part.index === 0 ? 0 : this.#decipher.leadBytes;
-        const decipher = this.#decipher.open(part);
-        const start = part.start - lead;
-        let [taken, made, crc] = [start, start, 0];
-        return {
-            start,
-            end: part.end,
-            take: async (ciphertext) => {
-                crc = (0,external_node_zlib_.crc32)(ciphertext.subarray(Math.max(0, part.start - taken)), crc);
-                const plaintext = decipher.update(this.#withoutTag(ciphertext, taken));
-                taken += ciphertext.length;
-                const at = made;
-                made += plaintext.length;
-                await this.#handOn(plaintext.subarray(Math.max(0, part.start - at)), Math.max(part.start, at));
-            },
-            finish: () => {
-                decipher.final();
-                this.#sums[part.index] = { crc, bytes: part.end - part.start };
-            }
-        };
-    }
-    /** AES_GCM's tag is not encrypted: it is kept for the check, and the rest returned. */
-    #withoutTag(ciphertext, position) {
-        if (this.#mode !== 'AES_GCM')
-            return ciphertext;
-        const encrypted = ciphertext.subarray(0, Math.max(0, this.#plaintextBytes - position));
-        this.#keepTrailer(ciphertext.subarray(encrypted.length), position + encrypted.length);
-        return encrypted;
-    }
-    /** What is decrypted behind the plaintext's end is padding. */
-    async #handOn(decrypted, position) {
-        const plaintext = decrypted.subarray(0, Math.max(0, this.#plaintextBytes - position));
-        this.#keepTrailer(decrypted.subarray(plaintext.length), position + plaintext.length);
-        if (plaintext.length > 0)
-            await this.#sink.write(plaintext, position);
-    }
-    #keepTrailer(bytes, position) {
-        if (bytes.length > 0)
-            this.#trailer.set(bytes, position - this.#plaintextBytes);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/storage/crc32.js
 /** As S3 writes it: base64 of four big-endian bytes. */
 function crc32ToBase64(crc) {
@@ -2822,7 +3456,7 @@ const MAXIMUM_PART_BYTES = 5 * 2 ** 30;
 const MAXIMUM_OBJECT_BYTES = MAXIMUM_PARTS * MAXIMUM_PART_BYTES;
 /** Small enough that one lost part is a small loss, big enough that the number of requests does not matter. */
 const USUAL_PART_MIB = 8;
-const part_size_BLOCK_BYTES = 16;
+const BLOCK_BYTES = 16;
 /**
  * The size in bytes of all parts but the last: what the user asked for, or 8 MiB; more where 10,000 parts of that would not do.
  * The last part holds the rest and the trailer.
@@ -2837,7 +3471,7 @@ function partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
     const neededMib = Math.ceil(plaintextBytes / MAXIMUM_PARTS / MIB);
     const size = Math.min(Math.max(askedMib, neededMib) * MIB, MAXIMUM_PART_BYTES);
     // A full last part must have room for the trailer; less by a whole block, so that parts end on the edge of one.
-    const room = size + trailerBytes > MAXIMUM_PART_BYTES ? size - part_size_BLOCK_BYTES : size;
+    const room = size + trailerBytes > MAXIMUM_PART_BYTES ? size - BLOCK_BYTES : size;
     if (Math.ceil(plaintextBytes / room) > MAXIMUM_PARTS) {
         throw new RangeError(`an object of ${objectBytes} bytes is over S3's limit of ${MAXIMUM_OBJECT_BYTES} bytes (48.8 TiB: 10,000 parts of 5 GiB)`);
     }
@@ -2849,19 +3483,33 @@ function partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
 
 
 
-
 /**
  * Reads an object and decrypts it. What the sink has got must not be used before this returns.
  *
  * @param key the plaintext data key; it is not needed any more afterwards
  * @throws ObjectContentError when the object is not what was encrypted; the message is a clause without its subject
  */
-async function readBack(object, { envelope, key, checksums }, sink, { source, download }) {
-    const content = new DecryptedContent(envelope, key, sink);
-    const trailerBytes = object.lengthBytes - envelope.plaintextLength;
-    await downloadRanges(source, object, content.parts(partSizeBytes(object.lengthBytes, trailerBytes)), download);
-    content.check();
-    const crc32 = crc32ToBase64(combineCrc32(content.sums));
+async function readBack(object, { envelope, key, checksums }, sink, services) {
+    const { mode, iv, plaintextLength } = envelope;
+    const open = await services.openDecryption({ mode, iv, plaintextLength, key }, sink);
+    await receiveAll(object, open, object.lengthBytes - plaintextLength, services);
+    open.content.check();
+    checkSums(open.content, checksums);
+    return { trailer: TRAILER[mode], checksum: provenBy(checksums) };
+}
+async function receiveAll(object, open, trailerBytes, { source, download }) {
+    try {
+        await downloadRanges(source, object, open.ranges(partSizeBytes(object.lengthBytes, trailerBytes)), download);
+    }
+    catch (error) {
+        // What failed first is the reason; what else there is to say of the rest does not matter any more.
+        await open.close().catch(() => undefined);
+        throw error;
+    }
+    await open.close();
+}
+function checkSums({ sums }, checksums) {
+    const crc32 = crc32ToBase64(combineCrc32(sums));
     for (const [who, expected] of [
         ['the manifest', checksums.manifest],
         ['S3', checksums.s3]
@@ -2870,7 +3518,6 @@ async function readBack(object, { envelope, key, checksums }, sink, { source, do
             throw new errors/* ObjectContentError */.Hy(`its CRC32 is ${crc32}, and ${who} has ${expected} for it: its bytes were changed, or are those of another object`);
         }
     }
-    return { trailer: TRAILER[envelope.mode], checksum: provenBy(checksums) };
 }
 const TRAILER = {
     AES_CTR: undefined,
@@ -2884,6 +3531,8 @@ function provenBy({ manifest, s3 }) {
     return s3 === undefined ? undefined : 's3';
 }
 
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var envelope_mode = __nccwpck_require__(9566);
 // EXTERNAL MODULE: ./build/envelope/stored-envelope.js
 var stored_envelope = __nccwpck_require__(9607);
 ;// CONCATENATED MODULE: ./build/workflow/decrypt/object-envelope.js
@@ -2965,7 +3614,7 @@ async function decryptObject(found, services) {
         const checksums = { manifest: found.recorded?.checksum?.value, s3: there.crc32 };
         const opened = { envelope, key: key.plaintext, checksums };
         const proof = await (path === undefined
-            ? readBack(object, opened, NOWHERE, services)
+            ? readBack(object, opened, { kind: 'nowhere' }, services)
             : writeFile(path, object, opened, services));
         return {
             name: found.name,
@@ -2984,7 +3633,6 @@ async function decryptObject(found, services) {
         key.plaintext.fill(0);
     }
 }
-const NOWHERE = { write: () => Promise.resolve() };
 async function recoverKey(found, envelope, services) {
     const kmsKeyArn = services.kmsKeyArn ?? found.recorded?.kmsKeyArn;
     const keys = await services.keysIn((0,arn/* parseArn */.Lw)(kmsKeyArn ?? '')?.region ?? envelope.kmsKeyRegion);
@@ -2992,9 +3640,9 @@ async function recoverKey(found, envelope, services) {
     return recoverDataKey(keys, { encrypted, kmsKeyArn, bits: found.recorded?.dataKeyBits }, services.hide);
 }
 async function writeFile(path, object, opened, services) {
-    const file = await NewFile.create(path, services.newFiles);
+    const file = await new_file/* NewFile */.PA.create(path, services.newFiles);
     try {
-        const proof = await readBack(object, opened, file, services);
+        const proof = await readBack(object, opened, { kind: 'new-file', place: file.place }, services);
         services.download.signal.throwIfAborted();
         await file.commit(services.destination?.overwrite ?? false);
         return proof;
@@ -3853,10 +4501,12 @@ async function runDecrypt({ inputs, problems }, world) {
     const found = await findObjects(inputs, connections.source, world.signal);
     const directory = await openDestination(inputs, found);
     announce(found, inputs, world.reporter);
-    const runToken = newRunToken();
+    const runToken = (0,partial_files/* newRunToken */.lr)();
     if (directory)
         await rememberPartialFiles(directory, runToken, found, world);
-    const outcomes = await decryptObjects({ inputs, objects: found.objects, directory, runToken, connections, world });
+    const { objects } = found;
+    const decrypting = decryptObjects({ inputs, objects, directory, runToken, connections, world });
+    const outcomes = await decrypting.finally(() => connections.threads.close());
     if (outcomes.every((outcome) => 'proof' in outcome))
         forgetPartialFiles(world);
     return conclude({ inputs, found, outcomes, world });

@@ -19,7 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _aws_chunked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(550);
-/* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9251);
+/* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9251);
+/* harmony import */ var _signed_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5832);
+
 
 
 
@@ -124,23 +126,23 @@ class S3ObjectStore {
         }
         return { address, uploadId, mayHaveTwins: (answer.$metadata.attempts ?? 1) > 1 };
     }
-    async uploadPart(upload, number, part, sending) {
+    async uploadPart(upload, number, part, transfer) {
         if (this.proof === 'signature')
-            return this.#uploadSignedPart(upload, number, part, sending);
+            return this.#uploadSignedPart(upload, number, part, transfer);
         const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sentElsewhere() });
         setHeaders(command, (0,_aws_chunked_js__WEBPACK_IMPORTED_MODULE_3__/* .awsChunkedHeaders */ .s)(part.lengthBytes));
         let sent;
-        sendThrough(command, async (request) => (sent = await part.send(request, sending)));
+        (0,_signed_request_js__WEBPACK_IMPORTED_MODULE_5__/* .sendThrough */ .O)(command, async (request) => (sent = await part.send(request, transfer)));
         const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
         const advised = { ...call, advice: { ...call.advice, ...TRAILER_ADVICE } };
         try {
-            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(advised, () => this.s3.send(command, { abortSignal: sending.signal }));
+            const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(advised, () => this.s3.send(command, { abortSignal: transfer.signal }));
             if (!sent?.isWhole)
                 throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`);
             return { etag: present(answer.ETag, 'ETag'), crc32: sent.crc32, answeredCrc32: answer.ChecksumCRC32 };
         }
         catch (error) {
-            sending.signal.throwIfAborted();
+            transfer.signal.throwIfAborted();
             throw error;
         }
     }
@@ -222,7 +224,7 @@ class S3ObjectStore {
     call(operation, action, address, resource = `${address.bucket}/${address.key}`) {
         return {
             operation: `S3 ${operation}`,
-            subject: (0,_s3_address_js__WEBPACK_IMPORTED_MODULE_5__/* .formatS3Address */ .Gy)(address),
+            subject: (0,_s3_address_js__WEBPACK_IMPORTED_MODULE_6__/* .formatS3Address */ .Gy)(address),
             permission: { action: `s3:${action}`, resource: `arn:${this.#partition}:s3:::${resource}` },
             advice: ADVICE
         };
@@ -231,16 +233,6 @@ class S3ObjectStore {
 /** Stands for a body in the SDK's eyes, which takes it for one that can be sent once. */
 function sentElsewhere() {
     return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([]);
-}
-/** Has one request, signed and ready to go, sent in another way than by the SDK's own handler. */
-function sendThrough(command, send) {
-    command.middlewareStack.add(() => async (args) => {
-        // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
-        const { method, protocol, hostname, port, path, query, headers } = args.request;
-        const response = await send({ method, protocol, hostname, port, path, query, headers });
-        // Its output is made of the response by the middleware around this.
-        return { response };
-    }, { step: 'deserialize', priority: 'low', name: 'sendThrough' });
 }
 /**
  * The body in one piece.
@@ -328,7 +320,7 @@ function isEncryptedAs(asked, answer) {
     return asked === undefined || answer.ServerSideEncryption === asked;
 }
 function notEncrypted(address, whatIsLeft) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ(`server-side-encryption was asked for, and the server does not say that it encrypts ${(0,_s3_address_js__WEBPACK_IMPORTED_MODULE_5__/* .formatS3Address */ .Gy)(address)} so. ${whatIsLeft} ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ(`server-side-encryption was asked for, and the server does not say that it encrypts ${(0,_s3_address_js__WEBPACK_IMPORTED_MODULE_6__/* .formatS3Address */ .Gy)(address)} so. ${whatIsLeft} ` +
         'Leave server-side-encryption out, or set it up on the server.', { code: 'NotEncrypted' });
 }
 function stored(answer) {
@@ -346,6 +338,34 @@ function present(value, name) {
 }
 function incomplete(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' });
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sendThrough)
+/* harmony export */ });
+/**
+ * Has one request of the SDK's, signed and ready to go, sent in another way than by the SDK's own handler.
+ *
+ * @param send gives what the SDK is to read as the answer: head and body
+ */
+function sendThrough(command, send) {
+    const handler = async (call) => {
+        // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
+        const { method, protocol, hostname, port, path, query, headers } = call.request;
+        // Its output is made of the response by the middleware around this.
+        return { response: await send({ method, protocol, hostname, port, path, query, headers }) };
+    };
+    command.middlewareStack.add((() => handler), {
+        step: 'deserialize',
+        priority: 'low',
+        name: 'sendThrough'
+    });
 }
 
 

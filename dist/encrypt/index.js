@@ -221,11 +221,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8356);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6530);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9613);
 /* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3993);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5340);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9518);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3778);
 
 
 
@@ -326,7 +326,7 @@ function cancelJournalPathIn(directory) {
 
 /***/ }),
 
-/***/ 9518:
+/***/ 3778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -336,10 +336,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ journalPathIn)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/aws/arn.js
@@ -460,7 +456,15 @@ var aws_clients = __nccwpck_require__(7745);
 var aws_chunked = __nccwpck_require__(550);
 // EXTERNAL MODULE: ./build/storage/crc32.js
 var storage_crc32 = __nccwpck_require__(1373);
+;// CONCATENATED MODULE: ./build/free-memory.js
+/** Gives a piece's memory back at once, where it is nobody else's too, so that the next piece finds it still in the processor's cache. */
+function freeMemory({ buffer, byteLength }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength)
+        buffer.transfer(0);
+}
+
 ;// CONCATENATED MODULE: ./build/storage/outgoing-body.js
+
 
 /**
  * The body of one request, which writes itself into it. The SDK's handler takes a body for a stream and lets it flow into the request; a
@@ -555,12 +559,11 @@ class Room {
             this.#made = Promise.withResolvers();
     }
 }
-/** Gives a piece's memory back once it is written, where it is nobody else's too; what was not written may still be on its way. */
+/** Gives a piece's memory back once it is written; what was not written may still be on its way. */
 function freeing(piece) {
-    const { buffer } = piece;
     return (error) => {
-        if (!error && buffer instanceof ArrayBuffer && buffer.byteLength === piece.byteLength)
-            buffer.transfer(0);
+        if (!error)
+            freeMemory(piece);
     };
 }
 
@@ -597,116 +600,779 @@ async function bytesOf(body) {
     return body instanceof external_node_stream_.Readable ? Buffer.concat((await body.toArray())) : Buffer.alloc(0);
 }
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/threads/cipher-thread.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var envelope_mode = __nccwpck_require__(9566);
+;// CONCATENATED MODULE: ./build/envelope/cbc.js
 
 
-/** Ciphertext is freed as soon as it is sent; what else there is, is garbage at once: a small nursery keeps little of it around. */
-const YOUNG_GENERATION_MIB = 4;
-/** A thread that reads, encrypts and sends, seen from the main thread. */
-class CipherThread {
-    #worker;
-    #sending = new Map();
-    #closing = new Map();
-    #lastId = 0;
-    #ended;
-    /** @param path of the script that runs a CipherServer */
-    constructor(path) {
-        this.#worker = new external_node_worker_threads_namespaceObject.Worker(path, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MIB } });
-        this.#worker.on('message', (answer) => this.#receive(answer));
-        this.#worker.on('error', (error) => this.#failAll(error));
-        this.#worker.on('exit', (code) => this.#failAll(new Error(`the cipher thread ended with code ${code}`)));
-    }
-    /** How many parts it is at. */
-    get parts() {
-        return this.#sending.size;
-    }
-    openFile(file, source, { mode, key, iv }) {
-        // A copy of the key, which changes hands and is overwritten by the thread; the original stays with who made it.
-        const handed = new Uint8Array(key);
-        this.#post({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer]);
-    }
-    /** Makes and sends a part of an open file. */
-    async send(file, part, sending) {
-        const { signal } = sending;
-        const id = ++this.#lastId;
-        const outcome = Promise.withResolvers();
-        this.#sending.set(id, { ...sending, outcome });
-        this.#post({ type: 'send', id, file, part });
-        const cancel = () => this.#post({ type: 'cancel', id });
-        signal.addEventListener('abort', cancel, { once: true });
-        if (signal.aborted)
-            cancel();
-        try {
-            return await outcome.promise;
+
+/**
+ * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
+ * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
+ */
+function cbcCipher(key, iv) {
+    return {
+        needs: ({ index }) => (index === 0 ? [] : [index - 1]),
+        open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
+    };
+}
+function cbcPart(key, iv, isLast) {
+    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
+    let lastBlock = iv;
+    return {
+        update(plaintext) {
+            const ciphertext = cipher.update(plaintext);
+            // A copy, so that 16 bytes do not keep the whole piece in memory.
+            if (ciphertext.length >= envelope_mode/* BLOCK_BYTES */.Yo)
+                lastBlock = Buffer.from(ciphertext.subarray(-envelope_mode/* BLOCK_BYTES */.Yo));
+            return ciphertext;
+        },
+        final: () => ({ bytes: cipher.final(), link: lastBlock })
+    };
+}
+/**
+ * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
+ * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
+ */
+function cbcDecipher(key, iv) {
+    return {
+        leadBytes: envelope_mode/* BLOCK_BYTES */.Yo,
+        open() {
+            const decipher = (0,external_node_crypto_.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
+        },
+        check(_links, padding) {
+            // RFC 5652, 6.3: each byte of the padding is its length.
+            if (padding.every((byte) => byte === padding.length))
+                return;
+            throw new errors/* ObjectContentError */.Hy('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
         }
-        catch (error) {
-            signal.throwIfAborted();
-            throw error;
+    };
+}
+/**
+ * How many bytes of an object's end are padding: told by its last block alone.
+ *
+ * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
+ * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
+ */
+function cbcPaddingLength(key, previousBlock, lastBlock) {
+    const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
+    const block = decipher.update(lastBlock);
+    const length = block.at(-1) ?? 0;
+    const isPadding = length >= 1 && length <= BLOCK_BYTES && block.subarray(-length).every((byte) => byte === length);
+    block.fill(0);
+    if (isPadding)
+        return length;
+    throw new ObjectContentError('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
+}
+
+;// CONCATENATED MODULE: ./build/envelope/block.js
+
+
+const BLOCK_MODULUS = 1n << 128n;
+const WORD_MODULUS = 1n << 32n;
+/** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
+function blockToInteger(block) {
+    return BigInt(`0x${Buffer.from(block).toString('hex')}`);
+}
+function integerToBlock(value) {
+    return Buffer.from(value.toString(16).padStart(2 * envelope_mode/* BLOCK_BYTES */.Yo, '0'), 'hex');
+}
+/** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
+function addToCounter(counter, blocks) {
+    return integerToBlock((blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
+}
+/** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
+function addToCounter32(counter, blocks) {
+    const value = blockToInteger(counter);
+    const word = value % WORD_MODULUS;
+    return integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
+}
+/** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
+function blocksUntilWrap32(counter) {
+    return Number(WORD_MODULUS - (blockToInteger(counter) % WORD_MODULUS));
+}
+/** E(K, block): the block cipher itself, without a mode. */
+function encryptBlock(key, block) {
+    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
+    return Buffer.concat([cipher.update(block), cipher.final()]);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/part-cipher.js
+const NOTHING = new Uint8Array(0);
+
+;// CONCATENATED MODULE: ./build/envelope/ctr.js
+
+
+
+
+/**
+ * AES-CTR (NIST SP 800-38A, 6.5). Any part can be made at any time: its first counter block is the file's plus the blocks before it.
+ *
+ * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
+ */
+function ctrCipher(key, iv) {
+    return {
+        needs: () => [],
+        open(part) {
+            const encrypt = ctrPart(key, iv, part);
+            return { update: encrypt, final: () => ({ bytes: NOTHING, link: NOTHING }) };
         }
-        finally {
-            signal.removeEventListener('abort', cancel);
+    };
+}
+/** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
+function ctrDecipher(key, iv) {
+    return {
+        leadBytes: 0,
+        open: (part) => ({ update: ctrPart(key, iv, part), final: () => NOTHING }),
+        check: () => undefined
+    };
+}
+function ctrPart(key, iv, part) {
+    const firstCounter = Buffer.concat([iv, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - iv.length)]);
+    const counter = addToCounter(firstCounter, part.start / envelope_mode/* BLOCK_BYTES */.Yo);
+    const cipher = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
+    return (bytes) => cipher.update(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/ghash.js
+/**
+ * Arithmetic of GHASH in GF(2^128) as NIST SP 800-38D, 6.3 has it: a block's first bit is the coefficient of x^0, and the field's
+ * polynomial is 1 + x + x^2 + x^7 + x^128. Elements are blocks read as big-endian integers, so x^0 is bit 127.
+ *
+ * It is here to put together what was hashed in pieces, a handful of products for each; the bytes themselves are hashed by
+ * OpenSSL (see gcm.ts).
+ */
+const REDUCTION = 0xe1n << 120n;
+const ONE = 1n << 127n;
+/** X • Y (SP 800-38D, algorithm 1). */
+function multiply(x, y) {
+    let product = 0n;
+    let shifted = y;
+    for (let bit = 127n; bit >= 0n; bit--) {
+        if ((x >> bit) & 1n)
+            product ^= shifted;
+        shifted = shifted & 1n ? (shifted >> 1n) ^ REDUCTION : shifted >> 1n;
+    }
+    return product;
+}
+/** X to the power of a whole number, by squaring. */
+function power(x, exponent) {
+    let result = ONE;
+    let square = x;
+    for (let rest = BigInt(exponent); rest > 0n; rest >>= 1n) {
+        if (rest & 1n)
+            result = multiply(result, square);
+        if (rest > 1n)
+            square = multiply(square, square);
+    }
+    return result;
+}
+/** The block that ends every GHASH input: both lengths in bits, 64 bits each (SP 800-38D, 7.1, step 5). */
+function lengthBlock(additionalDataBytes, ciphertextBytes) {
+    return (BigInt(additionalDataBytes * 8) << 64n) | BigInt(ciphertextBytes * 8);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/gcm.js
+
+
+
+
+
+
+/**
+ * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
+ *
+ * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
+ * add up: Y = Σ Yₚ • H^(blocks after p). A part's link is Yₚ • H; only the last part needs those of all the others, for the tag.
+ */
+function gcmCipher(key, iv) {
+    const file = gcmFile(key, iv);
+    return {
+        needs: ({ isLast, index }) => (isLast ? Array.from({ length: index }, (_, earlier) => earlier) : []),
+        open: (part, links) => gcmPart(file, part, links)
+    };
+}
+/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
+function gcmDecipher(key, iv) {
+    const file = gcmFile(key, iv);
+    return {
+        leadBytes: 0,
+        open(part) {
+            const decrypt = partKeyStream(file, part);
+            const hash = partHasher(file);
+            return {
+                update(ciphertext) {
+                    hash.update(ciphertext);
+                    return decrypt(ciphertext);
+                },
+                final: () => integerToBlock(hash.final().stateTimesH)
+            };
+        },
+        check(links, tag) {
+            const hashes = links.map(({ link, bytes }) => ({ stateTimesH: blockToInteger(link), bytes }));
+            const expected = authenticationTag(file, hashes);
+            if (tag.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(tag, expected))
+                return;
+            throw new errors/* ObjectContentError */.Hy('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
         }
-    }
-    /** Resolves when the thread has overwritten its copy of the key. */
-    async closeFile(file) {
-        const closing = Promise.withResolvers();
-        this.#closing.set(file, closing);
-        this.#post({ type: 'close-file', file });
-        await closing.promise;
-    }
-    /** Ends the thread. What it was doing fails. */
-    async end() {
-        await this.#worker.terminate();
-    }
-    #post(request, handedOver = []) {
-        this.#worker.postMessage(request, handedOver);
-        // A thread that has ended answers nothing: what was just asked of it fails like the rest.
-        if (this.#ended)
-            this.#failAll(this.#ended);
-    }
-    #receive(answer) {
-        switch (answer.type) {
-            case 'progress':
-                return this.#sending.get(answer.id)?.onBytes(answer.bytes);
-            case 'made':
-                return this.#sending.get(answer.id)?.onLink(answer.link);
-            case 'answered':
-                return take(this.#sending, answer.id)?.outcome.resolve(answer.answer);
-            case 'failed':
-                return take(this.#sending, answer.id)?.outcome.reject(errorOf(answer.error));
-            case 'closed':
-                return take(this.#closing, answer.file)?.resolve(undefined);
+    };
+}
+function gcmFile(key, iv) {
+    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo)));
+    return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
+}
+function gcmPart(file, part, links) {
+    const encrypt = partKeyStream(file, part);
+    const hash = partHasher(file);
+    return {
+        update(plaintext) {
+            const ciphertext = encrypt(plaintext);
+            hash.update(ciphertext);
+            return ciphertext;
+        },
+        final() {
+            const own = hash.final();
+            return { bytes: part.isLast ? tagBehind(file, part, links, own) : NOTHING, link: integerToBlock(own.stateTimesH) };
         }
+    };
+}
+/** @param links of all parts before this last one, which are as long as each other */
+function tagBehind(file, { index, start }, links, own) {
+    const earlier = links.map((link) => ({ stateTimesH: blockToInteger(link), bytes: start / index }));
+    return authenticationTag(file, [...earlier, own]);
+}
+function partKeyStream({ key, preCounter }, { start }) {
+    return counter32Cipher(key, addToCounter32(preCounter, 1 + start / envelope_mode/* BLOCK_BYTES */.Yo));
+}
+/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
+function counter32Cipher(key, counter) {
+    const name = `aes-${key.length * 8}-ctr`;
+    let cipher = (0,external_node_crypto_.createCipheriv)(name, key, counter);
+    let bytesUntilWrap = blocksUntilWrap32(counter) * envelope_mode/* BLOCK_BYTES */.Yo;
+    return (bytes) => {
+        const head = cipher.update(bytes.subarray(0, bytesUntilWrap));
+        bytesUntilWrap -= head.length;
+        if (head.length === bytes.length)
+            return head;
+        cipher = (0,external_node_crypto_.createCipheriv)(name, key, addToCounter32(counter, blocksUntilWrap32(counter)));
+        const tail = cipher.update(bytes.subarray(head.length));
+        bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
+        return Buffer.concat([head, tail]);
+    };
+}
+/**
+ * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
+ * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
+ */
+function partHasher({ key, hashKey }) {
+    const zeroIv = Buffer.alloc(12);
+    const mac = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-gcm`, key, zeroIv);
+    let bytes = 0;
+    return {
+        update(ciphertext) {
+            mac.setAAD(ciphertext);
+            bytes += ciphertext.length;
+        },
+        final() {
+            mac.final();
+            const mask = blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)));
+            const lengths = multiply(lengthBlock(bytes, 0), hashKey);
+            return { stateTimesH: blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes };
+        }
+    };
+}
+function authenticationTag(file, parts) {
+    let stateTimesH = 0n;
+    let bytes = 0;
+    // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
+    const powers = new Map();
+    for (const part of parts) {
+        const blocks = Math.ceil(part.bytes / envelope_mode/* BLOCK_BYTES */.Yo);
+        const moved = powers.get(blocks) ?? power(file.hashKey, blocks);
+        powers.set(blocks, moved);
+        stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH;
+        bytes += part.bytes;
     }
-    #failAll(error) {
-        this.#ended ??= error;
-        for (const id of [...this.#sending.keys()])
-            take(this.#sending, id)?.outcome.reject(error);
-        for (const file of [...this.#closing.keys()])
-            take(this.#closing, file)?.resolve(undefined);
+    const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
+    return integerToBlock(hash ^ blockToInteger(encryptBlock(file.key, file.preCounter)));
+}
+/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
+function preCounterBlock(hashKey, iv) {
+    if (iv.length === 12)
+        return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
+    const hashed = multiply(blockToInteger(iv), hashKey);
+    return integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
+}
+
+;// CONCATENATED MODULE: ./build/envelope/file-decipher.js
+
+
+
+/**
+ * The decipher of one file.
+ *
+ * @param key the plaintext data key: 16, 24 or 32 bytes. It is read until `check`; overwrite it only then.
+ * @param iv the initialization vector: 16 bytes, or 12 for AES_CTR and AES_GCM
+ */
+function fileDecipher(mode, key, iv) {
+    switch (mode) {
+        case 'AES_CTR':
+            return ctrDecipher(key, iv);
+        case 'AES_CBC':
+            return cbcDecipher(key, iv);
+        case 'AES_GCM':
+            return gcmDecipher(key, iv);
     }
 }
-function take(map, id) {
-    const value = map.get(id);
-    map.delete(id);
-    return value;
+
+;// CONCATENATED MODULE: ./build/envelope/decrypted-content.js
+
+
+
+
+
+/** An object's plaintext, made of its ciphertext part by part, in any order and wherever each is decrypted. */
+class DecryptedContent {
+    #decryption;
+    #decipher;
+    #objectBytes;
+    #parts = [];
+    /** @param decryption whose key is read until `check`; overwrite it only then */
+    constructor(decryption) {
+        const { mode, key, iv, plaintextLength } = decryption;
+        this.#decryption = decryption;
+        this.#decipher = fileDecipher(mode, key, iv);
+        this.#objectBytes = (0,envelope_mode/* ciphertextLength */.V6)(mode, plaintextLength);
+    }
+    /**
+     * The parts, one after the other. The trailer goes with the last, as when they were encrypted.
+     *
+     * @param partSizeBytes a multiple of 16
+     */
+    *parts(partSizeBytes) {
+        const count = Math.max(1, Math.ceil(this.#decryption.plaintextLength / partSizeBytes));
+        for (let index = 0; index < count; index++) {
+            const isLast = index === count - 1;
+            const start = index * partSizeBytes;
+            yield { index, start, end: isLast ? this.#objectBytes : start + partSizeBytes, isLast };
+        }
+    }
+    /** Where the part's ciphertext begins in the object, with what its decipher needs of the part before. */
+    startOf({ index, start }) {
+        return index === 0 ? start : start - this.#decipher.leadBytes;
+    }
+    /** Decrypts a part: all of it, from `startOf` on, once. */
+    open(part, sink) {
+        const { mode, plaintextLength } = this.#decryption;
+        const decipher = this.#decipher.open(part);
+        return new OpenPart(part, { start: this.startOf(part), plaintextLength, isTagged: mode === 'AES_GCM' }, decipher, sink);
+    }
+    /** A part that was decrypted by another of these, of the same object. */
+    accept(part) {
+        this.#parts[part.index] = part;
+    }
+    /**
+     * To be called when all parts are accepted.
+     *
+     * @throws ObjectContentError when padding or authentication tag show that this is not what was encrypted
+     */
+    check() {
+        const links = this.#parts.map(({ link, bytes, trailer }) => ({ link, bytes: bytes - trailer.length }));
+        this.#decipher.check(links, this.#parts.at(-1)?.trailer ?? NOTHING);
+    }
+    /** CRC-32 and length of each part's ciphertext, in order. */
+    get sums() {
+        return this.#parts;
+    }
+}
+/** A part that is being decrypted. */
+class OpenPart {
+    #part;
+    #extent;
+    #decipher;
+    #sink;
+    #trailer = [];
+    /** Positions in the object: how far it is taken, and how far it is plaintext. */
+    #taken;
+    #made;
+    #crc = 0;
+    constructor(part, extent, decipher, sink) {
+        this.#part = part;
+        this.#extent = extent;
+        this.#decipher = decipher;
+        this.#sink = sink;
+        this.#taken = extent.start;
+        this.#made = extent.start;
+    }
+    /** Makes plaintext of the part's next bytes and hands it on. */
+    async take(ciphertext) {
+        const { start } = this.#part;
+        this.#crc = (0,external_node_zlib_.crc32)(ciphertext.subarray(Math.max(0, start - this.#taken)), this.#crc);
+        const decrypted = this.#decipher.update(this.#withoutTag(ciphertext));
+        this.#taken += ciphertext.length;
+        const at = this.#made;
+        this.#made += decrypted.length;
+        await this.#handOn(decrypted.subarray(Math.max(0, start - at)), Math.max(start, at));
+        freeMemory(decrypted);
+    }
+    /** Whether all of it is taken. */
+    get isWhole() {
+        return this.#taken === this.#part.end;
+    }
+    /** To be called behind the last byte. */
+    finish() {
+        const { index, start, end } = this.#part;
+        const link = this.#decipher.final();
+        return { index, crc: this.#crc, bytes: end - start, link, trailer: Buffer.concat(this.#trailer) };
+    }
+    /** AES_GCM's tag is not encrypted: it is kept for the check, and the rest returned. */
+    #withoutTag(ciphertext) {
+        const { isTagged, plaintextLength } = this.#extent;
+        if (!isTagged)
+            return ciphertext;
+        const encrypted = ciphertext.subarray(0, Math.max(0, plaintextLength - this.#taken));
+        this.#keepTrailer(ciphertext.subarray(encrypted.length));
+        return encrypted;
+    }
+    /** What is decrypted behind the plaintext's end is padding. */
+    async #handOn(decrypted, position) {
+        const plaintext = decrypted.subarray(0, Math.max(0, this.#extent.plaintextLength - position));
+        this.#keepTrailer(decrypted.subarray(plaintext.length));
+        if (plaintext.length > 0)
+            await this.#sink.write(plaintext, position);
+    }
+    #keepTrailer(bytes) {
+        if (bytes.length > 0)
+            this.#trailer.push(Buffer.from(bytes));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/messages.js
+
+/** Errors whose class says whose fault it is. */
+const CLASSES = [errors/* SourceFileError */.UV, errors/* ObjectContentError */.Hy, errors/* DestinationError */.lt];
+function errorMessage(error) {
+    const name = error instanceof Error ? error.name : 'Error';
+    return { name, message: messageOf(error), code: codeOf(error) || undefined };
 }
 function errorOf({ name, message, code }) {
-    if (name === 'SourceFileError')
-        return new errors/* SourceFileError */.UV(message);
+    const known = CLASSES.find((candidate) => candidate.name === name);
+    if (known)
+        return new known(message);
     return Object.assign(new Error(message), { name, ...(code !== undefined && { code }) });
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/envelope/cbc.js
-var cbc = __nccwpck_require__(1355);
-// EXTERNAL MODULE: ./build/envelope/ctr.js
-var ctr = __nccwpck_require__(9602);
-// EXTERNAL MODULE: ./build/envelope/gcm.js + 1 modules
-var gcm = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/files/source-file.js
+var source_file = __nccwpck_require__(9202);
+;// CONCATENATED MODULE: ./build/files/comparison.js
+
+
+/** Takes a plaintext, and throws where a source file has other bytes. */
+class Comparison {
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
+    static async open(source) {
+        return new Comparison(await source_file/* OpenSourceFile */._J.open(source));
+    }
+    /**
+     * @throws ObjectContentError when the file has other bytes there
+     * @throws SourceFileError when it has been changed since
+     */
+    async write(bytes, position) {
+        let compared = 0;
+        for await (const slice of this.#file.read(position, position + bytes.length)) {
+            if (Buffer.compare(bytes.subarray(compared, compared + slice.length), slice) !== 0) {
+                this.#file.assertUnchanged();
+                const first = position + compared + slice.findIndex((byte, index) => byte !== bytes[compared + index]);
+                throw new errors/* ObjectContentError */.Hy(`it decrypts to other bytes than the file has, from byte ${first} on`);
+            }
+            compared += slice.length;
+        }
+    }
+    /** @throws SourceFileError when the file has been changed since */
+    async close() {
+        try {
+            this.#file.assertUnchanged();
+        }
+        finally {
+            await this.#file.close();
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/files/partial-files.js
+
+
+
+const PARTIAL = /^mediaconvert-decrypt-[0-9a-f]{16}-[0-9a-f]{12}\.partial$/;
+/** Tells the temporary names of one run from those of all others. */
+function newRunToken() {
+    return randomBytes(8).toString('hex');
+}
+/** A new name for a file that is not whole yet. */
+function partial_files_partialName(runToken) {
+    return `mediaconvert-decrypt-${runToken}-${randomBytes(6).toString('hex')}.partial`;
+}
+/** Absolute paths of the files right in a folder that a run did not make whole, whichever run it was. None where there is no such folder. */
+async function partialFilesIn(folder) {
+    const names = await readdir(folder).catch(() => []);
+    return names.filter((name) => PARTIAL.test(name)).map((name) => join(folder, name));
+}
+/**
+ * Removes what a run left behind in a folder and below it, when it was killed.
+ *
+ * @returns the paths that were removed, and of those that could not be the errors
+ */
+async function removePartialFiles(directory, runToken) {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+    const isOwn = (name) => PARTIAL.test(name) && name.includes(`-${runToken}-`);
+    const removed = [];
+    const failures = new Map();
+    for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && isOwn(entry.name))) {
+        const path = join(parentPath, name);
+        try {
+            await rm(path);
+            removed.push(path);
+        }
+        catch (error) {
+            failures.set(path, error);
+        }
+    }
+    return { removed, failures };
+}
+
+;// CONCATENATED MODULE: ./build/files/new-file.js
+
+
+
+
+
+/** Errors of a file system that has no hard links (FAT), or does not let this user make one. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV', 'UNKNOWN']);
+const WHAT = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: "the user's quota of the disk is used up",
+    EFBIG: 'the file system takes no files of this length',
+    EROFS: 'the file system is read-only',
+    EACCES: 'the folder may not be written to',
+    EPERM: 'the folder may not be written to',
+    ENAMETOOLONG: 'the file system takes no names of this length'
+};
+/** What is not whole yet nobody else may read: it may turn out not to be what was encrypted. */
+const PARTIAL_PERMISSIONS = 0o600;
+/**
+ * A file that is written under a temporary name beside its own, and gets its own only when it is whole: `commit`. The temporary name is new
+ * each time and says what it is, since a process that is killed leaves it behind.
+ */
+class NewFile {
+    #path;
+    #temporary;
+    #handle;
+    #permissions;
+    constructor(path, temporary, handle, permissions) {
+        this.#path = path;
+        this.#temporary = temporary;
+        this.#handle = handle;
+        this.#permissions = permissions;
+    }
+    /**
+     * @param path absolute, in a folder that is there
+     * @throws DestinationError
+     */
+    static async create(path, { runToken, permissions }) {
+        const temporary = join(dirname(path), partialName(runToken));
+        const opening = () => open(temporary, 'wx', PARTIAL_PERMISSIONS);
+        return explained(path, async () => new NewFile(path, temporary, await opening(), permissions));
+    }
+    /** Where its bytes are to be written, with `NewFileWriter`. */
+    get place() {
+        return { path: this.#path, temporary: this.#temporary };
+    }
+    /**
+     * Gives the file its name, once all of it is on the disk.
+     *
+     * @param overwrite whether a file that has the name may be replaced
+     * @throws DestinationError
+     */
+    async commit(overwrite) {
+        await explained(this.#path, async () => {
+            await this.#handle.sync();
+            // A file system without permissions (FAT, some of the network) may refuse: then they are what it says they are.
+            await this.#handle.chmod(this.#permissions).catch(() => undefined);
+            await this.#handle.close();
+            await (overwrite ? rename(this.#temporary, this.#path) : takeFreeName(this.#temporary, this.#path));
+        });
+    }
+    /** Removes what is there under the temporary name. To be called on every way out; after `commit` it does nothing. */
+    async discard() {
+        try {
+            await this.#handle.close();
+        }
+        finally {
+            await rm(this.#temporary, { force: true });
+        }
+    }
+}
+/** Writes to a new file. Any number of these may, at different positions. */
+class NewFileWriter {
+    #path;
+    #handle;
+    constructor(path, handle) {
+        this.#path = path;
+        this.#handle = handle;
+    }
+    /** @throws DestinationError */
+    static async open({ path, temporary }) {
+        // Not through a link that somebody has put in its place. (Windows has no such flag: undefined, which counts as 0 here.)
+        const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOFOLLOW;
+        return explained(path, async () => new NewFileWriter(path, await (0,promises_.open)(temporary, flags)));
+    }
+    /** @throws DestinationError */
+    async write(bytes, position) {
+        await explained(this.#path, async () => {
+            for (let written = 0; written < bytes.length;) {
+                const rest = bytes.length - written;
+                written += (await this.#handle.write(bytes, written, rest, position + written)).bytesWritten;
+            }
+        });
+    }
+    /** @throws DestinationError where the file system says only now that it did not take what was written */
+    async close() {
+        await explained(this.#path, () => this.#handle.close());
+    }
+}
+/** As a rename, that never replaces anything: of two who come at once, one fails. */
+async function takeFreeName(from, to) {
+    try {
+        await link(from, to);
+        await rm(from);
+    }
+    catch (error) {
+        if (!NO_LINKS.has(codeOf(error)))
+            throw error;
+        await assertFree(to);
+        await rename(from, to);
+    }
+}
+/** @throws DestinationError when there is something under that name, if only a link that leads nowhere */
+async function assertFree(path) {
+    const isThere = await lstat(path).then(() => true, () => false);
+    if (isThere)
+        throw existsError(path);
+}
+function existsError(path) {
+    return new errors/* DestinationError */.lt(`there is a file at ${path} already. Set overwrite to true, or take another folder.`);
+}
+async function explained(path, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof errors/* DestinationError */.lt)
+            throw error;
+        const code = (0,errors/* codeOf */.$N)(error);
+        if (code === 'EEXIST')
+            throw existsError(path);
+        if (code === 'EISDIR')
+            throw new errors/* DestinationError */.lt(`${path} is a folder.`, { cause: error });
+        throw new errors/* DestinationError */.lt(`${path} cannot be written: ${WHAT[code] ?? 'it failed'} (${(0,errors/* messageOf */.bD)(error)}). Nothing was left of it.`, {
+            cause: error
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/open-sink.js
+
+
+const NOWHERE = { write: () => Promise.resolve(), close: () => Promise.resolve() };
+async function openSink(sink) {
+    switch (sink.kind) {
+        case 'nowhere':
+            return NOWHERE;
+        case 'new-file':
+            return NewFileWriter.open(sink.place);
+        case 'comparison':
+            return Comparison.open(sink.source);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/decryption.js
+
+
+
+/** The ranges of an object whose parts are received in such a way. */
+function* rangesReceivedBy(content, partSizeBytes, receiver) {
+    for (const part of content.parts(partSizeBytes)) {
+        const received = receiver(part);
+        yield {
+            start: content.startOf(part),
+            end: part.end,
+            receive: (...request) => received.receive(...request),
+            finish: () => content.accept(received.finish())
+        };
+    }
+}
+/** Receives and decrypts long objects in the pool's threads, and others here. */
+function decryption_decryptIn(pool, receive) {
+    return (decryption, sink) => pool.isWorthIt(decryption.plaintextLength)
+        ? Promise.resolve(decryptInThreads(pool, decryption, sink))
+        : decryptHere(decryption, sink, receive);
+}
+function decryptInThreads(pool, decryption, sink) {
+    const content = new DecryptedContent(decryption);
+    const file = pool.spread((thread, number) => thread.openObject(number, decryption, sink));
+    return {
+        content,
+        ranges: (partSizeBytes) => rangesReceivedBy(content, partSizeBytes, (part) => receiveIn(file, part)),
+        close: () => file.close()
+    };
+}
+function receiveIn(file, range) {
+    // The same one for each try: it knows what it has made of the part before.
+    let thread;
+    let whole;
+    return {
+        async receive(request, expected, transfer) {
+            thread ??= file.thread();
+            const answer = await thread.receive(file.number, { range, request, expected }, transfer);
+            whole = answer.part;
+            return { ...answer, failure: answer.failure && { ...answer.failure, error: errorOf(answer.failure.error) } };
+        },
+        finish() {
+            if (!whole)
+                throw new Error(`part ${range.index} is not whole`);
+            return whole;
+        }
+    };
+}
+async function decryptHere(decryption, sink, receive) {
+    const open = await openSink(sink);
+    const content = new DecryptedContent(decryption);
+    return {
+        content,
+        ranges: (partSizeBytes) => rangesReceivedBy(content, partSizeBytes, (part) => receiveInto(content.open(part, open), receive)),
+        close: () => open.close()
+    };
+}
+function receiveInto(part, receive) {
+    return {
+        receive: (request, expected, transfer) => receive(request, expected, (bytes) => part.take(bytes), transfer),
+        finish: () => part.finish()
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/envelope/file-cipher.js
 
 
@@ -720,16 +1386,14 @@ var gcm = __nccwpck_require__(1633);
 function fileCipher(mode, key, iv) {
     switch (mode) {
         case 'AES_CTR':
-            return (0,ctr/* ctrCipher */.x)(key, iv);
+            return ctrCipher(key, iv);
         case 'AES_CBC':
-            return (0,cbc/* cbcCipher */.Sr)(key, iv);
+            return cbcCipher(key, iv);
         case 'AES_GCM':
-            return (0,gcm/* gcmCipher */.D)(key, iv);
+            return gcmCipher(key, iv);
     }
 }
 
-// EXTERNAL MODULE: ./build/envelope/mode.js
-var envelope_mode = __nccwpck_require__(9566);
 ;// CONCATENATED MODULE: ./build/envelope/abortable.js
 /** The promise's outcome, or a rejection with the signal's reason as soon as that aborts. */
 async function abortable(promise, signal) {
@@ -909,9 +1573,7 @@ class PartBody {
     }
 }
 
-// EXTERNAL MODULE: ./build/files/source-file.js
-var source_file = __nccwpck_require__(9202);
-;// CONCATENATED MODULE: ./build/threads/open-content.js
+;// CONCATENATED MODULE: ./build/threads/encryption.js
 
 
 async function openEncryption(source, { mode, key, iv }) {
@@ -935,90 +1597,34 @@ function sendFromHere(send) {
         return send(request, part.open(sending.signal), part.lengthBytes, sending);
     };
 }
-
-;// CONCATENATED MODULE: ./build/threads/thread-pool.js
-
-
-/** A thread takes a while to start; a file shorter than this is done by then. */
-const WORTH_A_THREAD_BYTES = 32 * 2 ** 20;
-/** By then, a disk or the network is the limit; and each thread takes its memory. */
-const MOST_THREADS = 4;
-/**
- * Has the parts of long files read, encrypted and sent in threads, one for each processor: nothing of a part crosses from one to
- * another, so they get in each other's way as little as processes would. This thread signs the requests and reads the answers.
- *
- * @param path of the script that runs a CipherServer
- * @param processors how many this machine has; with one there is nothing to gain
- * @param send for parts that are made in this thread
- */
-function cipherThreads(path, processors, send) {
-    const most = processors > 1 ? Math.min(processors, MOST_THREADS) : 0;
-    const threads = [];
-    const freest = () => {
-        const idle = threads.find(({ parts }) => parts === 0);
-        if (idle)
-            return idle;
-        if (threads.length < most) {
-            const thread = new CipherThread(path);
-            threads.push(thread);
-            return thread;
+/** Makes and sends the parts of long files in the pool's threads, and those of others from here. */
+function encryptIn(pool, send) {
+    return async (source, encryption) => {
+        const here = await openEncryption(source, encryption);
+        if (!pool.isWorthIt(source.lengthBytes)) {
+            return { content: contentSentBy(here.encrypted, sendFromHere(send)), close: () => here.close() };
         }
-        return threads.reduce((least, thread) => (thread.parts < least.parts ? thread : least));
-    };
-    let files = 0;
-    return {
-        async open(source, encryption) {
-            const here = await openEncryption(source, encryption);
-            if (most === 0 || source.lengthBytes < WORTH_A_THREAD_BYTES) {
-                return { content: contentSentBy(here.encrypted, sendFromHere(send)), close: () => here.close() };
+        const file = pool.spread((thread, number) => thread.openFile(number, source, encryption));
+        return {
+            content: contentSentBy(here.encrypted, sendFrom(file)),
+            async close() {
+                await Promise.all([here.close(), file.close()]);
             }
-            const file = new SpreadFile(++files, source, encryption, freest);
-            return {
-                content: contentSentBy(here.encrypted, (part) => file.sender(part)),
-                async close() {
-                    await Promise.all([here.close(), file.close()]);
-                }
-            };
-        },
-        async close() {
-            await Promise.all(threads.map((thread) => thread.end()));
-        }
+        };
     };
 }
-/** A file whose parts are made in several threads. */
-class SpreadFile {
-    #id;
-    #source;
-    #encryption;
-    #freest;
-    /** Those that have it open. */
-    #threads = new Set();
-    constructor(id, source, encryption, freest) {
-        this.#id = id;
-        this.#source = source;
-        this.#encryption = encryption;
-        this.#freest = freest;
-    }
-    sender(part) {
+function sendFrom(file) {
+    return (part) => {
         const { range, lengthBytes } = part;
         // The same one for each try: it knows what it has sent of the part before.
         let thread;
         return async (request, { signal, onBytes }) => {
             const links = await part.links(signal);
-            thread ??= this.#open(this.#freest());
+            thread ??= file.thread();
             const onLink = (link) => part.leave(link);
-            return thread.send(this.#id, { range, lengthBytes, links, request }, { signal, onBytes, onLink });
+            return thread.send(file.number, { range, lengthBytes, links, request }, { signal, onBytes, onLink });
         };
-    }
-    async close() {
-        await Promise.all([...this.#threads].map((thread) => thread.closeFile(this.#id)));
-    }
-    #open(thread) {
-        if (!this.#threads.has(thread))
-            thread.openFile(this.#id, this.#source, this.#encryption);
-        this.#threads.add(thread);
-        return thread;
-    }
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/cancel-journal.js
@@ -1048,6 +1654,8 @@ function readCancelJournal(path) {
     return [...left];
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/workflow/upload-journal.js
 
 
@@ -1103,6 +1711,92 @@ function entriesOf(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/storage/range-receiver.js
+
+/** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
+const PIECE_BYTES = 512 * 1024;
+const NO_BYTES = new Uint8Array(0);
+/**
+ * Receives through this handler, in the thread that it belongs to.
+ *
+ * @param stallMilliseconds how long nothing may come of a body before its connection counts as dead
+ */
+function rangeReceiver(handler, stallMilliseconds) {
+    return async (request, expected, take, { signal, onBytes }) => {
+        const { response } = await handler.handle(request, { abortSignal: signal });
+        const { statusCode, reason, headers } = response;
+        const head = { statusCode, reason, headers, failure: undefined };
+        // On Node, the handler's body is the response itself.
+        const body = response.body instanceof external_node_stream_.Readable ? response.body : external_node_stream_.Readable.from([]);
+        if (statusCode >= 300)
+            return { ...head, body: Buffer.concat((await body.toArray())) };
+        if (!isExpected(headers, expected)) {
+            body.destroy();
+            return { ...head, body: NO_BYTES };
+        }
+        const pieces = gathered(watched(body, stallMilliseconds), expected.lengthBytes);
+        return { ...head, body: NO_BYTES, failure: await handOn(pieces, take, onBytes) };
+    };
+}
+function isExpected(headers, { contentRange, lengthBytes }) {
+    return headers['content-range'] === contentRange && headers['content-length'] === String(lengthBytes);
+}
+async function handOn(pieces, take, onBytes) {
+    let isTakers = false;
+    try {
+        for await (const piece of pieces) {
+            isTakers = true;
+            await take(piece);
+            isTakers = false;
+            onBytes(piece.length);
+        }
+        return undefined;
+    }
+    catch (error) {
+        return { error, isTakers };
+    }
+}
+/** The SDK's own timeout does not watch a body, so this does: one that goes silent would be waited for without end. */
+async function* watched(body, stallMilliseconds) {
+    const stalled = Object.assign(new Error(`nothing came for ${stallMilliseconds} ms`), { code: 'TimeoutError' });
+    const watchdog = setTimeout(() => body.destroy(stalled), stallMilliseconds);
+    try {
+        for await (const piece of body) {
+            yield piece;
+            watchdog.refresh();
+        }
+    }
+    finally {
+        clearTimeout(watchdog);
+    }
+}
+/** Pieces of one size, but for the last. What had come before a failure is handed on before it is thrown. */
+async function* gathered(body, lengthBytes) {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, lengthBytes));
+    let filled = 0;
+    try {
+        for await (const came of body) {
+            for (let rest = came; rest.length > 0;) {
+                const now = rest.subarray(0, buffer.length - filled);
+                buffer.set(now, filled);
+                filled += now.length;
+                rest = rest.subarray(now.length);
+                if (filled < buffer.length)
+                    continue;
+                yield buffer;
+                filled = 0;
+            }
+        }
+    }
+    catch (error) {
+        if (filled > 0)
+            yield buffer.subarray(0, filled);
+        throw error;
+    }
+    if (filled > 0)
+        yield buffer.subarray(0, filled);
+}
+
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/actions/heap.js
@@ -1118,20 +1812,229 @@ function heap_keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=120');
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/threads/cipher-thread.js
+
+
+/** Ciphertext is freed as soon as it is sent; what else there is, is garbage at once: a small nursery keeps little of it around. */
+const YOUNG_GENERATION_MIB = 4;
+/** A thread that encrypts what it reads and sends, and decrypts what it receives and writes, seen from the main thread. */
+class CipherThread {
+    #worker;
+    #pending = new Map();
+    #closing = new Map();
+    #lastId = 0;
+    #ended;
+    /** @param path of the script that runs a CipherServer */
+    constructor(path) {
+        this.#worker = new external_node_worker_threads_namespaceObject.Worker(path, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MIB } });
+        this.#worker.on('message', (answer) => this.#receive(answer));
+        this.#worker.on('error', (error) => this.#failAll(error));
+        this.#worker.on('exit', (code) => this.#failAll(new Error(`the cipher thread ended with code ${code}`)));
+    }
+    /** How many parts it is at. */
+    get parts() {
+        return this.#pending.size;
+    }
+    openFile(file, source, { mode, key, iv }) {
+        const handed = copyToHandOver(key);
+        this.#post({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer]);
+    }
+    openObject(file, { mode, key, iv, plaintextLength }, sink) {
+        const handed = copyToHandOver(key);
+        const decryption = { mode, key: handed, iv, plaintextLength };
+        this.#post({ type: 'open-object', file, decryption, sink }, [handed.buffer]);
+    }
+    /** Makes and sends a part of an open file. */
+    send(file, part, sending) {
+        return this.#ask((id) => ({ type: 'send', id, file, part }), sending, sending.onLink);
+    }
+    /** Receives and decrypts a part of an open object. */
+    receive(file, part, transfer) {
+        return this.#ask((id) => ({ type: 'receive', id, file, part }), transfer);
+    }
+    /**
+     * Resolves when the thread has overwritten its copy of the key.
+     *
+     * @throws what its sink has to say of the plaintext as a whole
+     */
+    async close(file) {
+        const closing = Promise.withResolvers();
+        this.#closing.set(file, closing);
+        this.#post({ type: 'close-file', file });
+        await closing.promise;
+    }
+    /** Ends the thread. What it was doing fails. */
+    async end() {
+        await this.#worker.terminate();
+    }
+    async #ask(request, { signal, onBytes }, onLink) {
+        const id = ++this.#lastId;
+        const outcome = Promise.withResolvers();
+        this.#pending.set(id, { onBytes, onLink, outcome });
+        this.#post(request(id));
+        const cancel = () => this.#post({ type: 'cancel', id });
+        signal.addEventListener('abort', cancel, { once: true });
+        if (signal.aborted)
+            cancel();
+        try {
+            // A thread answers a request with an answer of its kind.
+            return (await outcome.promise);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', cancel);
+        }
+    }
+    #post(request, handedOver = []) {
+        this.#worker.postMessage(request, handedOver);
+        // A thread that has ended answers nothing: what was just asked of it fails like the rest.
+        if (this.#ended)
+            this.#failAll(this.#ended);
+    }
+    #receive(answer) {
+        switch (answer.type) {
+            case 'progress':
+                return this.#pending.get(answer.id)?.onBytes(answer.bytes);
+            case 'made':
+                return this.#pending.get(answer.id)?.onLink?.(answer.link);
+            case 'sent':
+            case 'received':
+                return take(this.#pending, answer.id)?.outcome.resolve(answer.answer);
+            case 'failed':
+                return take(this.#pending, answer.id)?.outcome.reject(errorOf(answer.error));
+            case 'closed': {
+                const closing = take(this.#closing, answer.file);
+                return answer.error ? closing?.reject(errorOf(answer.error)) : closing?.resolve(undefined);
+            }
+        }
+    }
+    #failAll(error) {
+        this.#ended ??= error;
+        for (const id of [...this.#pending.keys()])
+            take(this.#pending, id)?.outcome.reject(error);
+        for (const file of [...this.#closing.keys()])
+            take(this.#closing, file)?.resolve(undefined);
+    }
+}
+/** A copy of the key, which changes hands and is overwritten by the thread; the original stays with who made it. */
+function copyToHandOver(key) {
+    return new Uint8Array(key);
+}
+function take(map, id) {
+    const value = map.get(id);
+    map.delete(id);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/threads/thread-pool.js
+
+/** A thread takes a while to start; a file shorter than this is done by then. */
+const WORTH_A_THREAD_BYTES = 32 * 2 ** 20;
+/** By then, a disk or the network is the limit; and each thread takes its memory. */
+const MOST_THREADS = 4;
+/**
+ * Has the parts of long files made and sent, or received and written, in threads, one for each processor: nothing of a part crosses from one to
+ * another, so they get in each other's way as little as processes would. This thread signs the requests and reads the answers.
+ */
+class ThreadPool {
+    #path;
+    #most;
+    #threads = [];
+    #files = 0;
+    /**
+     * @param path of the script that runs a CipherServer
+     * @param processors how many this machine has; with one there is nothing to gain
+     */
+    constructor(path, processors) {
+        this.#path = path;
+        this.#most = processors > 1 ? Math.min(processors, MOST_THREADS) : 0;
+    }
+    isWorthIt(lengthBytes) {
+        return this.#most > 0 && lengthBytes >= WORTH_A_THREAD_BYTES;
+    }
+    /**
+     * A file whose parts are worked on in several threads.
+     *
+     * @param open has it opened by a thread, under this number; called once for each thread that gets to work on it
+     */
+    spread(open) {
+        return new SpreadFile(++this.#files, open, () => this.#freest());
+    }
+    async close() {
+        await Promise.all(this.#threads.map((thread) => thread.end()));
+    }
+    #freest() {
+        const idle = this.#threads.find(({ parts }) => parts === 0);
+        if (idle)
+            return idle;
+        if (this.#threads.length < this.#most) {
+            const thread = new CipherThread(this.#path);
+            this.#threads.push(thread);
+            return thread;
+        }
+        return this.#threads.reduce((least, thread) => (thread.parts < least.parts ? thread : least));
+    }
+}
+/** A file, and the threads that have it open. */
+class SpreadFile {
+    /** By which its threads know it. */
+    number;
+    #open;
+    #freest;
+    #threads = new Set();
+    constructor(number, open, freest) {
+        this.number = number;
+        this.#open = open;
+        this.#freest = freest;
+    }
+    /** The thread that has least to do, with the file open. */
+    thread() {
+        const thread = this.#freest();
+        if (!this.#threads.has(thread))
+            this.#open(thread, this.number);
+        this.#threads.add(thread);
+        return thread;
+    }
+    /** Resolves when all threads have overwritten their copies of the key; rejects with the first error of one in closing it. */
+    async close() {
+        const closed = await Promise.allSettled([...this.#threads].map((thread) => thread.close(this.number)));
+        for (const result of closed)
+            if (result.status === 'rejected')
+                throw result.reason;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/threads.js
+
+
+
+/** @param path of the bundle that a thread runs. Run from elsewhere than its own bundle, the action does without threads. */
+function threads_openThreads(path) {
+    return new ThreadPool(path, (0,external_node_fs_.existsSync)(path) ? (0,external_node_os_.availableParallelism)() : 1);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/decrypt-services.js
 
 
 
 
-function sourceOptions(region, env) {
+
+
+
+function sourceOptions(s3, region, env) {
     return {
         partition: (0,arn/* partitionOf */.iQ)(region),
         maxAttempts: (0,aws_clients/* maxAttempts */.F3)(env),
-        stallMilliseconds: (0,aws_clients/* stallTimeoutMilliseconds */.ul)(env)
+        receiveHere: rangeReceiver(s3.config.requestHandler, (0,aws_clients/* stallTimeoutMilliseconds */.ul)(env))
     };
 }
 /** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
-async function connectForDecrypt(region, options) {
+async function connectForReading(region, options) {
     refuseStreamDebugging(options.env);
     keepHeapSmall();
     const shared = clientConfiguration(options);
@@ -1141,15 +2044,22 @@ async function connectForDecrypt(region, options) {
     ]);
     const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
     const unwrappers = new Map();
-    const source = new S3ObjectSource(s3, sourceOptions(region, options.env));
+    const { receiveHere, ...others } = sourceOptions(s3, region, options.env);
     return {
-        source,
+        source: new S3ObjectSource(s3, { receiveHere, ...others }),
+        receiveHere,
         keysIn(keyRegion) {
             const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug);
             unwrappers.set(keyRegion, unwrapper);
             return unwrapper;
         }
     };
+}
+/** The same, with what decrypts. */
+async function connectForDecrypt(region, options) {
+    const { source, keysIn, receiveHere } = await connectForReading(region, options);
+    const threads = openThreads(options.threadPath);
+    return { source, keysIn, openDecryption: decryptIn(threads, receiveHere), threads };
 }
 async function openKeys(shared, region, debug) {
     const [{ KMSClient }, { kmsKeyUnwrapper }] = await Promise.all([
@@ -1188,12 +2098,11 @@ async function connect(inputs, options) {
         inputs.job === 'submit' && inputs.wait ? (0,job_monitor/* openJobMonitor */.Y)(inputs.region, options) : undefined,
         inputs.grantDecrypt === 'inline-policy' ? openRolePolicies(inputs, options) : undefined
     ]);
-    const proof = inputs.verify ? await openProof(clients, inputs, options) : undefined;
+    const threads = threads_openThreads(options.threadPath);
+    const proof = inputs.verify ? await openProof(clients, threads, inputs, options) : undefined;
     const { region } = inputs;
     const partition = (0,arn/* partitionOf */.iQ)(region);
     const attempts = (0,aws_clients/* maxAttempts */.F3)(options.env);
-    // Run from elsewhere than its bundle, the action does without threads.
-    const processors = (0,external_node_fs_.existsSync)(options.threadPath) ? (0,external_node_os_.availableParallelism)() : 1;
     const { debug, signal } = options;
     return {
         keys: clients.kms && kmsKeyService(clients.kms, signal),
@@ -1211,7 +2120,8 @@ async function connect(inputs, options) {
         rolePolicies,
         proof,
         journal: fileJournal(options.journalPath),
-        threads: cipherThreads(options.threadPath, processors, partSender(clients.s3.config.requestHandler)),
+        openContent: encryptIn(threads, partSender(clients.s3.config.requestHandler)),
+        threads,
         preflight: async (target) => {
             const { preflightChecks, runChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(711), __nccwpck_require__.e(632), __nccwpck_require__.e(764), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424));
             const makesDataKeys = inputs.files.length > 0;
@@ -1223,15 +2133,17 @@ async function connect(inputs, options) {
     };
 }
 /** Undefined for a run without a KMS key, which encrypts nothing that could be read back. */
-async function openProof({ kms, s3 }, { kmsKeyRegion, region }, { env, signal }) {
+async function openProof({ kms, s3 }, threads, { kmsKeyRegion, region }, { env, signal }) {
     if (!kms || kmsKeyRegion === undefined)
         return undefined;
     const [{ kmsKeyUnwrapper }, { S3ObjectSource }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))
     ]);
+    const reading = sourceOptions(s3, region, env);
     return {
-        source: new S3ObjectSource(s3, sourceOptions(region, env)),
+        source: new S3ObjectSource(s3, reading),
+        openDecryption: decryption_decryptIn(threads, reading.receiveHere),
         keys: kmsKeyUnwrapper(kms, kmsKeyRegion, signal)
     };
 }
@@ -1586,372 +2498,6 @@ function connections(env) {
 
 /***/ }),
 
-/***/ 16:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ integerToBlock),
-/* harmony export */   L: () => (/* binding */ blockToInteger),
-/* harmony export */   P0: () => (/* binding */ addToCounter),
-/* harmony export */   Sf: () => (/* binding */ addToCounter32),
-/* harmony export */   Xg: () => (/* binding */ encryptBlock),
-/* harmony export */   ot: () => (/* binding */ blocksUntilWrap32)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
-
-
-const BLOCK_MODULUS = 1n << 128n;
-const WORD_MODULUS = 1n << 32n;
-/** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
-function blockToInteger(block) {
-    return BigInt(`0x${Buffer.from(block).toString('hex')}`);
-}
-function integerToBlock(value) {
-    return Buffer.from(value.toString(16).padStart(2 * _mode_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK_BYTES */ .Yo, '0'), 'hex');
-}
-/** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
-function addToCounter(counter, blocks) {
-    return integerToBlock((blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
-}
-/** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
-function addToCounter32(counter, blocks) {
-    const value = blockToInteger(counter);
-    const word = value % WORD_MODULUS;
-    return integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
-}
-/** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
-function blocksUntilWrap32(counter) {
-    return Number(WORD_MODULUS - (blockToInteger(counter) % WORD_MODULUS));
-}
-/** E(K, block): the block cipher itself, without a mode. */
-function encryptBlock(key, block) {
-    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
-    return Buffer.concat([cipher.update(block), cipher.final()]);
-}
-
-
-/***/ }),
-
-/***/ 1355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sr: () => (/* binding */ cbcCipher),
-/* harmony export */   Z2: () => (/* binding */ cbcDecipher)
-/* harmony export */ });
-/* unused harmony export cbcPaddingLength */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
-
-
-
-/**
- * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
- */
-function cbcCipher(key, iv) {
-    return {
-        needs: ({ index }) => (index === 0 ? [] : [index - 1]),
-        open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
-    };
-}
-function cbcPart(key, iv, isLast) {
-    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
-    let lastBlock = iv;
-    return {
-        update(plaintext) {
-            const ciphertext = cipher.update(plaintext);
-            // A copy, so that 16 bytes do not keep the whole piece in memory.
-            if (ciphertext.length >= _mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo)
-                lastBlock = Buffer.from(ciphertext.subarray(-_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo));
-            return ciphertext;
-        },
-        final: () => ({ bytes: cipher.final(), link: lastBlock })
-    };
-}
-/**
- * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
- * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
- */
-function cbcDecipher(key, iv) {
-    return {
-        leadBytes: _mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo,
-        open() {
-            const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
-            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
-        },
-        check(padding) {
-            // RFC 5652, 6.3: each byte of the padding is its length.
-            if (padding.every((byte) => byte === padding.length))
-                return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectContentError */ .Hy('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
-        }
-    };
-}
-/**
- * How many bytes of an object's end are padding: told by its last block alone.
- *
- * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
- * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
- */
-function cbcPaddingLength(key, previousBlock, lastBlock) {
-    const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
-    const block = decipher.update(lastBlock);
-    const length = block.at(-1) ?? 0;
-    const isPadding = length >= 1 && length <= BLOCK_BYTES && block.subarray(-length).every((byte) => byte === length);
-    block.fill(0);
-    if (isPadding)
-        return length;
-    throw new ObjectContentError('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
-}
-
-
-/***/ }),
-
-/***/ 9602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ctrDecipher),
-/* harmony export */   x: () => (/* binding */ ctrCipher)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
-/* harmony import */ var _part_cipher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9406);
-
-
-
-
-/**
- * AES-CTR (NIST SP 800-38A, 6.5). Any part can be made at any time: its first counter block is the file's plus the blocks before it.
- *
- * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
- */
-function ctrCipher(key, iv) {
-    return {
-        needs: () => [],
-        open(part) {
-            const encrypt = ctrPart(key, iv, part);
-            return { update: encrypt, final: () => ({ bytes: _part_cipher_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K, link: _part_cipher_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K }) };
-        }
-    };
-}
-/** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
-function ctrDecipher(key, iv) {
-    return {
-        leadBytes: 0,
-        open: (part) => ({ update: ctrPart(key, iv, part), final: () => undefined }),
-        check: () => undefined
-    };
-}
-function ctrPart(key, iv, part) {
-    const firstCounter = Buffer.concat([iv, Buffer.alloc(_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo - iv.length)]);
-    const counter = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .addToCounter */ .P0)(firstCounter, part.start / _mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo);
-    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(`aes-${key.length * 8}-ctr`, key, counter);
-    return (bytes) => cipher.update(bytes);
-}
-
-
-/***/ }),
-
-/***/ 1633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ gcmCipher),
-  Q: () => (/* binding */ gcmDecipher)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/envelope/block.js
-var block = __nccwpck_require__(16);
-;// CONCATENATED MODULE: ./build/envelope/ghash.js
-/**
- * Arithmetic of GHASH in GF(2^128) as NIST SP 800-38D, 6.3 has it: a block's first bit is the coefficient of x^0, and the field's
- * polynomial is 1 + x + x^2 + x^7 + x^128. Elements are blocks read as big-endian integers, so x^0 is bit 127.
- *
- * It is here to put together what was hashed in pieces, a handful of products for each; the bytes themselves are hashed by
- * OpenSSL (see gcm.ts).
- */
-const REDUCTION = 0xe1n << 120n;
-const ONE = 1n << 127n;
-/** X • Y (SP 800-38D, algorithm 1). */
-function multiply(x, y) {
-    let product = 0n;
-    let shifted = y;
-    for (let bit = 127n; bit >= 0n; bit--) {
-        if ((x >> bit) & 1n)
-            product ^= shifted;
-        shifted = shifted & 1n ? (shifted >> 1n) ^ REDUCTION : shifted >> 1n;
-    }
-    return product;
-}
-/** X to the power of a whole number, by squaring. */
-function power(x, exponent) {
-    let result = ONE;
-    let square = x;
-    for (let rest = BigInt(exponent); rest > 0n; rest >>= 1n) {
-        if (rest & 1n)
-            result = multiply(result, square);
-        if (rest > 1n)
-            square = multiply(square, square);
-    }
-    return result;
-}
-/** The block that ends every GHASH input: both lengths in bits, 64 bits each (SP 800-38D, 7.1, step 5). */
-function lengthBlock(additionalDataBytes, ciphertextBytes) {
-    return (BigInt(additionalDataBytes * 8) << 64n) | BigInt(ciphertextBytes * 8);
-}
-
-// EXTERNAL MODULE: ./build/envelope/mode.js
-var mode = __nccwpck_require__(9566);
-// EXTERNAL MODULE: ./build/envelope/part-cipher.js
-var part_cipher = __nccwpck_require__(9406);
-;// CONCATENATED MODULE: ./build/envelope/gcm.js
-
-
-
-
-
-
-/**
- * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
- *
- * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
- * add up: Y = Σ Yₚ • H^(blocks after p). A part's link is Yₚ • H; only the last part needs those of all the others, for the tag.
- */
-function gcmCipher(key, iv) {
-    const file = gcmFile(key, iv);
-    return {
-        needs: ({ isLast, index }) => (isLast ? Array.from({ length: index }, (_, earlier) => earlier) : []),
-        open: (part, links) => gcmPart(file, part, links)
-    };
-}
-/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
-function gcmDecipher(key, iv) {
-    const file = gcmFile(key, iv);
-    const hashes = [];
-    return {
-        leadBytes: 0,
-        open(part) {
-            const decrypt = partKeyStream(file, part);
-            const hash = partHasher(file);
-            return {
-                update(ciphertext) {
-                    hash.update(ciphertext);
-                    return decrypt(ciphertext);
-                },
-                final() {
-                    hashes[part.index] = hash.final();
-                }
-            };
-        },
-        check(tag) {
-            const expected = authenticationTag(file, hashes);
-            if (tag.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(tag, expected))
-                return;
-            throw new errors/* ObjectContentError */.Hy('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
-        }
-    };
-}
-function gcmFile(key, iv) {
-    const hashKey = (0,block/* blockToInteger */.L)((0,block/* encryptBlock */.Xg)(key, Buffer.alloc(mode/* BLOCK_BYTES */.Yo)));
-    return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
-}
-function gcmPart(file, part, links) {
-    const encrypt = partKeyStream(file, part);
-    const hash = partHasher(file);
-    return {
-        update(plaintext) {
-            const ciphertext = encrypt(plaintext);
-            hash.update(ciphertext);
-            return ciphertext;
-        },
-        final() {
-            const own = hash.final();
-            return { bytes: part.isLast ? tagBehind(file, part, links, own) : part_cipher/* NOTHING */.K, link: (0,block/* integerToBlock */.Bk)(own.stateTimesH) };
-        }
-    };
-}
-/** @param links of all parts before this last one, which are as long as each other */
-function tagBehind(file, { index, start }, links, own) {
-    const earlier = links.map((link) => ({ stateTimesH: (0,block/* blockToInteger */.L)(link), bytes: start / index }));
-    return authenticationTag(file, [...earlier, own]);
-}
-function partKeyStream({ key, preCounter }, { start }) {
-    return counter32Cipher(key, (0,block/* addToCounter32 */.Sf)(preCounter, 1 + start / mode/* BLOCK_BYTES */.Yo));
-}
-/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
-function counter32Cipher(key, counter) {
-    const name = `aes-${key.length * 8}-ctr`;
-    let cipher = (0,external_node_crypto_.createCipheriv)(name, key, counter);
-    let bytesUntilWrap = (0,block/* blocksUntilWrap32 */.ot)(counter) * mode/* BLOCK_BYTES */.Yo;
-    return (bytes) => {
-        const head = cipher.update(bytes.subarray(0, bytesUntilWrap));
-        bytesUntilWrap -= head.length;
-        if (head.length === bytes.length)
-            return head;
-        cipher = (0,external_node_crypto_.createCipheriv)(name, key, (0,block/* addToCounter32 */.Sf)(counter, (0,block/* blocksUntilWrap32 */.ot)(counter)));
-        const tail = cipher.update(bytes.subarray(head.length));
-        bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
-        return Buffer.concat([head, tail]);
-    };
-}
-/**
- * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
- * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
- */
-function partHasher({ key, hashKey }) {
-    const zeroIv = Buffer.alloc(12);
-    const mac = (0,external_node_crypto_.createCipheriv)(`aes-${key.length * 8}-gcm`, key, zeroIv);
-    let bytes = 0;
-    return {
-        update(ciphertext) {
-            mac.setAAD(ciphertext);
-            bytes += ciphertext.length;
-        },
-        final() {
-            mac.final();
-            const mask = (0,block/* blockToInteger */.L)((0,block/* encryptBlock */.Xg)(key, preCounterBlock(hashKey, zeroIv)));
-            const lengths = multiply(lengthBlock(bytes, 0), hashKey);
-            return { stateTimesH: (0,block/* blockToInteger */.L)(mac.getAuthTag()) ^ mask ^ lengths, bytes };
-        }
-    };
-}
-function authenticationTag(file, parts) {
-    let stateTimesH = 0n;
-    let bytes = 0;
-    // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
-    const powers = new Map();
-    for (const part of parts) {
-        const blocks = Math.ceil(part.bytes / mode/* BLOCK_BYTES */.Yo);
-        const moved = powers.get(blocks) ?? power(file.hashKey, blocks);
-        powers.set(blocks, moved);
-        stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH;
-        bytes += part.bytes;
-    }
-    const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
-    return (0,block/* integerToBlock */.Bk)(hash ^ (0,block/* blockToInteger */.L)((0,block/* encryptBlock */.Xg)(file.key, file.preCounter)));
-}
-/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
-function preCounterBlock(hashKey, iv) {
-    if (iv.length === 12)
-        return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
-    const hashed = multiply((0,block/* blockToInteger */.L)(iv), hashKey);
-    return (0,block/* integerToBlock */.Bk)(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
-}
-
-
-/***/ }),
-
 /***/ 9566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2025,17 +2571,6 @@ function carriesEnvelope(metadata, envelope) {
 function base64(bytes) {
     return Buffer.from(bytes).toString('base64');
 }
-
-
-/***/ }),
-
-/***/ 9406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ NOTHING)
-/* harmony export */ });
-const NOTHING = new Uint8Array(0);
 
 
 /***/ }),
@@ -2185,9 +2720,9 @@ function shown(value) {
 /* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   iQ: () => (/* binding */ AwsCallError)
+/* harmony export */   iQ: () => (/* binding */ AwsCallError),
+/* harmony export */   lt: () => (/* binding */ DestinationError)
 /* harmony export */ });
-/* unused harmony export DestinationError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -2220,7 +2755,7 @@ class ObjectContentError extends Error {
     name = 'ObjectContentError';
 }
 /** A recovered file cannot be written, or would get in the way of what is there. */
-class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
+class DestinationError extends Error {
     name = 'DestinationError';
 }
 /** A mark on errors: the credentials had expired, and have been renewed since, so that a new try is worth it. */
@@ -3703,7 +4238,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 8356:
+/***/ 6530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4575,142 +5110,21 @@ function newInitializationVector(mode, lengthBytes) {
 
 // EXTERNAL MODULE: ./build/envelope/object-metadata.js
 var object_metadata = __nccwpck_require__(5598);
-// EXTERNAL MODULE: ./build/files/source-file.js
-var source_file = __nccwpck_require__(9202);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/envelope/cbc.js
-var cbc = __nccwpck_require__(1355);
-// EXTERNAL MODULE: ./build/envelope/ctr.js
-var ctr = __nccwpck_require__(9602);
-// EXTERNAL MODULE: ./build/envelope/gcm.js + 1 modules
-var gcm = __nccwpck_require__(1633);
-;// CONCATENATED MODULE: ./build/envelope/file-decipher.js
-
-
-
-/**
- * The decipher of one file.
- *
- * @param key the plaintext data key: 16, 24 or 32 bytes. It is read until `check`; overwrite it only then.
- * @param iv the initialization vector: 16 bytes, or 12 for AES_CTR and AES_GCM
- */
-function fileDecipher(mode, key, iv) {
-    switch (mode) {
-        case 'AES_CTR':
-            return (0,ctr/* ctrDecipher */.u)(key, iv);
-        case 'AES_CBC':
-            return (0,cbc/* cbcDecipher */.Z2)(key, iv);
-        case 'AES_GCM':
-            return (0,gcm/* gcmDecipher */.Q)(key, iv);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/envelope/decrypted-content.js
-
-
-
-/** A file's plaintext, made of its ciphertext part by part, in any order and side by side. */
-class DecryptedContent {
-    #mode;
-    #decipher;
-    #plaintextBytes;
-    #objectBytes;
-    #sink;
-    #trailer;
-    #sums = [];
-    constructor({ mode, iv, plaintextLength }, key, sink) {
-        this.#mode = mode;
-        this.#decipher = fileDecipher(mode, key, iv);
-        this.#plaintextBytes = plaintextLength;
-        this.#objectBytes = (0,envelope_mode/* ciphertextLength */.V6)(mode, plaintextLength);
-        this.#sink = sink;
-        this.#trailer = Buffer.alloc(this.#objectBytes - plaintextLength);
-    }
-    /**
-     * The parts, one after the other. The trailer goes with the last, as when they were encrypted.
-     *
-     * @param partSizeBytes a multiple of 16
-     */
-    *parts(partSizeBytes) {
-        const count = Math.max(1, Math.ceil(this.#plaintextBytes / partSizeBytes));
-        for (let index = 0; index < count; index++) {
-            const isLast = index === count - 1;
-            const start = index * partSizeBytes;
-            yield this.#part({ index, start, end: isLast ? this.#objectBytes : start + partSizeBytes, isLast });
-        }
-    }
-    /**
-     * To be called when all parts are finished.
-     *
-     * @throws ObjectContentError when padding or authentication tag show that this is not what was encrypted
-     */
-    check() {
-        this.#decipher.check(this.#trailer);
-    }
-    /** CRC-32 of each part's ciphertext, in order. */
-    get sums() {
-        return this.#sums;
-    }
-    #part(part) {
-        const lead = part.index === 0 ? 0 : this.#decipher.leadBytes;
-        const decipher = this.#decipher.open(part);
-        const start = part.start - lead;
-        let [taken, made, crc] = [start, start, 0];
-        return {
-            start,
-            end: part.end,
-            take: async (ciphertext) => {
-                crc = (0,external_node_zlib_.crc32)(ciphertext.subarray(Math.max(0, part.start - taken)), crc);
-                const plaintext = decipher.update(this.#withoutTag(ciphertext, taken));
-                taken += ciphertext.length;
-                const at = made;
-                made += plaintext.length;
-                await this.#handOn(plaintext.subarray(Math.max(0, part.start - at)), Math.max(part.start, at));
-            },
-            finish: () => {
-                decipher.final();
-                this.#sums[part.index] = { crc, bytes: part.end - part.start };
-            }
-        };
-    }
-    /** AES_GCM's tag is not encrypted: it is kept for the check, and the rest returned. */
-    #withoutTag(ciphertext, position) {
-        if (this.#mode !== 'AES_GCM')
-            return ciphertext;
-        const encrypted = ciphertext.subarray(0, Math.max(0, this.#plaintextBytes - position));
-        this.#keepTrailer(ciphertext.subarray(encrypted.length), position + encrypted.length);
-        return encrypted;
-    }
-    /** What is decrypted behind the plaintext's end is padding. */
-    async #handOn(decrypted, position) {
-        const plaintext = decrypted.subarray(0, Math.max(0, this.#plaintextBytes - position));
-        this.#keepTrailer(decrypted.subarray(plaintext.length), position + plaintext.length);
-        if (plaintext.length > 0)
-            await this.#sink.write(plaintext, position);
-    }
-    #keepTrailer(bytes, position) {
-        if (bytes.length > 0)
-            this.#trailer.set(bytes, position - this.#plaintextBytes);
-    }
-}
-
 // EXTERNAL MODULE: ./build/storage/object-source.js
 var object_source = __nccwpck_require__(7181);
 ;// CONCATENATED MODULE: ./build/storage/download.js
 
 
 
+
 /**
- * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); these many of one object
- * are more than most machines take.
+ * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); so many of one object are
+ * more than this machine's processors take, and each has its memory.
  */
-const RANGES_AT_ONCE = 16;
+const RANGES_AT_ONCE = Math.max(8, 4 * (0,external_node_os_.availableParallelism)());
 /** What a range counts for on the line, if it is not shorter: it is handed on while it comes, so its memory does not depend on its length. */
 const RANGE_BYTES_ON_LINE = 8 * 2 ** 20;
 const DOWNLOAD_LINE = { bytes: RANGES_AT_ONCE * RANGE_BYTES_ON_LINE, requests: 64 };
-/** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
-const PIECE_BYTES = 512 * 1024;
 /**
  * Reads ranges of an object, several at a time. A connection that breaks costs what was on it: its range is asked for again from there on.
  *
@@ -4733,16 +5147,18 @@ async function downloadRanges(source, object, ranges, options) {
 }
 async function readRange(source, object, range, { signal, onBytes, onRetry }) {
     let position = range.start;
-    let isTaking = false;
+    let isRefused = false;
+    const count = (bytes) => {
+        position += bytes;
+        onBytes(bytes);
+    };
     const readOn = async () => {
         signal.throwIfAborted();
-        for await (const piece of gathered(await source.read(object, position, range.end, signal), range.end - position)) {
-            isTaking = true;
-            await range.take(piece);
-            isTaking = false;
-            position += piece.length;
-            onBytes(piece.length);
-        }
+        await source.receive(object, position, range.end, async (request, expected) => {
+            const answer = await range.receive(request, expected, { signal, onBytes: count });
+            isRefused = answer.failure?.isTakers === true;
+            return answer;
+        }, signal);
         if (position !== range.end)
             throw brokenOff(object, range, position);
     };
@@ -4751,38 +5167,11 @@ async function readRange(source, object, range, { signal, onBytes, onRetry }) {
             attempts: source.maxAttempts,
             signal,
             // A piece that was half taken cannot be taken again.
-            isPassing: (error) => !isTaking && (0,retry/* isPassingFault */.Ev)(error),
+            isPassing: (error) => !isRefused && (0,retry/* isPassingFault */.Ev)(error),
             onRetry: (message) => onRetry(`${(0,object_source/* describeVersion */.M)(object)}, from byte ${position}: ${message}`)
         });
     }
     range.finish();
-}
-/** Pieces of one size, but for the last. What had come before a failure is handed on before it is thrown. */
-async function* gathered(body, lengthBytes) {
-    const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, lengthBytes));
-    let filled = 0;
-    let failure;
-    try {
-        for await (const came of body) {
-            for (let rest = came; rest.length > 0;) {
-                const now = rest.subarray(0, buffer.length - filled);
-                buffer.set(now, filled);
-                filled += now.length;
-                rest = rest.subarray(now.length);
-                if (filled < buffer.length)
-                    continue;
-                yield buffer;
-                filled = 0;
-            }
-        }
-    }
-    catch (error) {
-        failure = error instanceof Error ? error : new Error(String(error));
-    }
-    if (filled > 0)
-        yield buffer.subarray(0, filled);
-    if (failure)
-        throw failure;
 }
 function brokenOff(object, { start, end }, position) {
     return new errors/* AwsCallError */.iQ(`S3 GetObject of ${(0,object_source/* describeVersion */.M)(object)} ended ${end - position} bytes early, in bytes ${start} to ${end}.`, { code: 'IncompleteAnswer' });
@@ -4793,19 +5182,33 @@ function brokenOff(object, { start, end }, position) {
 
 
 
-
 /**
  * Reads an object and decrypts it. What the sink has got must not be used before this returns.
  *
  * @param key the plaintext data key; it is not needed any more afterwards
  * @throws ObjectContentError when the object is not what was encrypted; the message is a clause without its subject
  */
-async function readBack(object, { envelope, key, checksums }, sink, { source, download }) {
-    const content = new DecryptedContent(envelope, key, sink);
-    const trailerBytes = object.lengthBytes - envelope.plaintextLength;
-    await downloadRanges(source, object, content.parts(partSizeBytes(object.lengthBytes, trailerBytes)), download);
-    content.check();
-    const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)((0,storage_crc32/* combineCrc32 */.N)(content.sums));
+async function readBack(object, { envelope, key, checksums }, sink, services) {
+    const { mode, iv, plaintextLength } = envelope;
+    const open = await services.openDecryption({ mode, iv, plaintextLength, key }, sink);
+    await receiveAll(object, open, object.lengthBytes - plaintextLength, services);
+    open.content.check();
+    checkSums(open.content, checksums);
+    return { trailer: TRAILER[mode], checksum: provenBy(checksums) };
+}
+async function receiveAll(object, open, trailerBytes, { source, download }) {
+    try {
+        await downloadRanges(source, object, open.ranges(partSizeBytes(object.lengthBytes, trailerBytes)), download);
+    }
+    catch (error) {
+        // What failed first is the reason; what else there is to say of the rest does not matter any more.
+        await open.close().catch(() => undefined);
+        throw error;
+    }
+    await open.close();
+}
+function checkSums({ sums }, checksums) {
+    const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)((0,storage_crc32/* combineCrc32 */.N)(sums));
     for (const [who, expected] of [
         ['the manifest', checksums.manifest],
         ['S3', checksums.s3]
@@ -4814,7 +5217,6 @@ async function readBack(object, { envelope, key, checksums }, sink, { source, do
             throw new errors/* ObjectContentError */.Hy(`its CRC32 is ${crc32}, and ${who} has ${expected} for it: its bytes were changed, or are those of another object`);
         }
     }
-    return { trailer: TRAILER[envelope.mode], checksum: provenBy(checksums) };
 }
 const TRAILER = {
     AES_CTR: undefined,
@@ -4829,7 +5231,6 @@ function provenBy({ manifest, s3 }) {
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/verify-upload.js
-
 
 
 
@@ -4872,31 +5273,8 @@ async function compareWithFile(upload, services) {
         throw new errors/* ObjectContentError */.Hy('it does not carry the envelope that was uploaded with it');
     }
     const object = { address, etag: there.etag, lengthBytes: there.lengthBytes };
-    const file = await source_file/* OpenSourceFile */._J.open(upload.source);
-    try {
-        const checksums = { manifest: uploaded.crc32, s3: there.crc32 };
-        await readBack(object, { envelope, key, checksums }, comparison(file), services);
-        file.assertUnchanged();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Takes the plaintext and throws where the file has other bytes. */
-function comparison(file) {
-    return {
-        async write(bytes, position) {
-            let compared = 0;
-            for await (const slice of file.read(position, position + bytes.length)) {
-                if (Buffer.compare(bytes.subarray(compared, compared + slice.length), slice) !== 0) {
-                    file.assertUnchanged();
-                    const first = position + compared + slice.findIndex((byte, index) => byte !== bytes[compared + index]);
-                    throw new errors/* ObjectContentError */.Hy(`it decrypts to other bytes than the file has, from byte ${first} on`);
-                }
-                compared += slice.length;
-            }
-        }
-    };
+    const checksums = { manifest: uploaded.crc32, s3: there.crc32 };
+    await readBack(object, { envelope, key, checksums }, { kind: 'comparison', source: upload.source }, services);
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/encrypt-file.js
@@ -5181,7 +5559,7 @@ async function encryptFiles(run) {
     }
 }
 function encryptionServices({ services, dataKeys, world }, progress) {
-    const { objects, proof, journal } = services;
+    const { objects, openContent, proof, journal } = services;
     const transfer = {
         line: new Line(LINE_LIMITS),
         signal: world.signal,
@@ -5192,9 +5570,9 @@ function encryptionServices({ services, dataKeys, world }, progress) {
     return {
         dataKeys,
         objects,
-        openContent: services.threads.open,
+        openContent,
         upload: { ...transfer, journal },
-        readBack: proof && { source: proof.source, download: transfer }
+        readBack: proof && { ...proof, download: transfer }
     };
 }
 async function encryptOne(planned, index, run, encrypt) {
@@ -8403,6 +8781,8 @@ async function isThere(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
+// EXTERNAL MODULE: ./build/files/source-file.js
+var source_file = __nccwpck_require__(9202);
 // EXTERNAL MODULE: ./build/workflow/input-reader.js
 var input_reader = __nccwpck_require__(3302);
 ;// CONCATENATED MODULE: ./build/workflow/find-files.js

@@ -265,7 +265,10 @@ function ascii(text) {
 
 // EXTERNAL MODULE: ./build/storage/s3-address.js
 var s3_address = __webpack_require__(9251);
+// EXTERNAL MODULE: ./build/storage/signed-request.js
+var signed_request = __webpack_require__(5832);
 ;// CONCATENATED MODULE: ./build/storage/s3-object-store.js
+
 
 
 
@@ -370,23 +373,23 @@ class S3ObjectStore {
         }
         return { address, uploadId, mayHaveTwins: (answer.$metadata.attempts ?? 1) > 1 };
     }
-    async uploadPart(upload, number, part, sending) {
+    async uploadPart(upload, number, part, transfer) {
         if (this.proof === 'signature')
-            return this.#uploadSignedPart(upload, number, part, sending);
+            return this.#uploadSignedPart(upload, number, part, transfer);
         const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sentElsewhere() });
         setHeaders(command, awsChunkedHeaders(part.lengthBytes));
         let sent;
-        sendThrough(command, async (request) => (sent = await part.send(request, sending)));
+        (0,signed_request/* sendThrough */.O)(command, async (request) => (sent = await part.send(request, transfer)));
         const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
         const advised = { ...call, advice: { ...call.advice, ...TRAILER_ADVICE } };
         try {
-            const answer = await (0,aws_call/* callAws */.IY)(advised, () => this.s3.send(command, { abortSignal: sending.signal }));
+            const answer = await (0,aws_call/* callAws */.IY)(advised, () => this.s3.send(command, { abortSignal: transfer.signal }));
             if (!sent?.isWhole)
                 throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`);
             return { etag: present(answer.ETag, 'ETag'), crc32: sent.crc32, answeredCrc32: answer.ChecksumCRC32 };
         }
         catch (error) {
-            sending.signal.throwIfAborted();
+            transfer.signal.throwIfAborted();
             throw error;
         }
     }
@@ -477,16 +480,6 @@ class S3ObjectStore {
 /** Stands for a body in the SDK's eyes, which takes it for one that can be sent once. */
 function sentElsewhere() {
     return external_node_stream_.Readable.from([]);
-}
-/** Has one request, signed and ready to go, sent in another way than by the SDK's own handler. */
-function sendThrough(command, send) {
-    command.middlewareStack.add(() => async (args) => {
-        // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
-        const { method, protocol, hostname, port, path, query, headers } = args.request;
-        const response = await send({ method, protocol, hostname, port, path, query, headers });
-        // Its output is made of the response by the middleware around this.
-        return { response };
-    }, { step: 'deserialize', priority: 'low', name: 'sendThrough' });
 }
 /**
  * The body in one piece.
@@ -592,6 +585,34 @@ function present(value, name) {
 }
 function incomplete(what) {
     return new errors/* AwsCallError */.iQ(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' });
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sendThrough)
+/* harmony export */ });
+/**
+ * Has one request of the SDK's, signed and ready to go, sent in another way than by the SDK's own handler.
+ *
+ * @param send gives what the SDK is to read as the answer: head and body
+ */
+function sendThrough(command, send) {
+    const handler = async (call) => {
+        // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
+        const { method, protocol, hostname, port, path, query, headers } = call.request;
+        // Its output is made of the response by the middleware around this.
+        return { response: await send({ method, protocol, hostname, port, path, query, headers }) };
+    };
+    command.middlewareStack.add((() => handler), {
+        step: 'deserialize',
+        priority: 'low',
+        name: 'sendThrough'
+    });
 }
 
 

@@ -9,12 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S3ObjectSource: () => (/* binding */ S3ObjectSource)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
-/* harmony import */ var _aws_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3280);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _object_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7181);
-/* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9251);
-/* harmony import */ var _s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8581);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
+/* harmony import */ var _aws_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _object_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7181);
+/* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9251);
+/* harmony import */ var _s3_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8581);
+/* harmony import */ var _signed_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5832);
+
+
 
 
 
@@ -38,52 +42,63 @@ class S3ObjectSource {
     maxAttempts;
     #s3;
     #partition;
-    #stallMilliseconds;
-    constructor(s3, { partition, maxAttempts, stallMilliseconds }) {
+    #receiveHere;
+    constructor(s3, { partition, maxAttempts, receiveHere }) {
         this.#s3 = s3;
         this.#partition = partition;
         this.maxAttempts = maxAttempts;
-        this.#stallMilliseconds = stallMilliseconds;
+        this.#receiveHere = receiveHere;
     }
     async head(object, signal) {
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.HeadObjectCommand({ ...named(object), ChecksumMode: 'ENABLED' });
+        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.HeadObjectCommand({ ...named(object), ChecksumMode: 'ENABLED' });
         try {
             const send = () => this.#s3.send(command, { ...(signal && { abortSignal: signal }) });
-            return (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(this.#getCall('HeadObject', object), send));
+            return (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(this.#getCall('HeadObject', object), send));
         }
         catch (error) {
             // 405: what is there under this version ID is the mark of a deletion.
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsCallError */ .iQ && [404, 405].includes(error.httpStatus ?? 0))
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ && [404, 405].includes(error.httpStatus ?? 0))
                 return undefined;
             throw error;
         }
     }
+    async receive(object, start, end, receive, signal) {
+        const { command, call, expected } = this.#rangeOf(object, start, end);
+        let failure;
+        (0,_signed_request_js__WEBPACK_IMPORTED_MODULE_5__/* .sendThrough */ .O)(command, async (request) => {
+            const answer = await receive(request, expected);
+            // Kept from the SDK: it would have the same bytes again, and not those from there on.
+            failure = answer.failure;
+            // The SDK wants a body that can be read.
+            return { ...answer, body: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([answer.body]) };
+        });
+        assertExpected(object, await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => this.#s3.send(command, { abortSignal: signal })), expected);
+        if (failure)
+            throw failure.isTakers ? failure.error : (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCallError */ .Id)(call, failure.error);
+    }
     async read(object, start, end, signal) {
-        const range = `bytes=${start}-${end - 1}`;
-        const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.GetObjectCommand({ ...named(object), IfMatch: object.etag, Range: range });
-        const call = this.#getCall(`GetObject (${range})`, object);
-        const answer = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, () => this.#s3.send(command, { abortSignal: signal }));
-        // On Node, the SDK's body is the response itself.
-        const body = answer.Body;
-        const expected = `bytes ${start}-${end - 1}/${object.lengthBytes}`;
-        if (body && answer.ContentRange === expected && answer.ContentLength === end - start) {
-            return pieces(body, call, this.#stallMilliseconds);
-        }
-        body?.destroy();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsCallError */ .iQ(wrongRange(object, answer, expected), { code: 'WrongRange' });
+        const pieces = [];
+        const take = (bytes) => {
+            pieces.push(Buffer.from(bytes));
+            return Promise.resolve();
+        };
+        const transfer = { signal, onBytes: () => undefined };
+        const receiveHere = (request, expected) => this.#receiveHere(request, expected, take, transfer);
+        await this.receive(object, start, end, receiveHere, signal);
+        return Buffer.concat(pieces);
     }
     async *list({ bucket, key: prefix }, signal) {
         const call = {
             operation: 'S3 ListObjectsV2',
-            subject: (0,_s3_address_js__WEBPACK_IMPORTED_MODULE_4__/* .formatS3Address */ .Gy)({ bucket, key: prefix }),
+            subject: (0,_s3_address_js__WEBPACK_IMPORTED_MODULE_6__/* .formatS3Address */ .Gy)({ bucket, key: prefix }),
             permission: { action: 's3:ListBucket', resource: `arn:${this.#partition}:s3:::${bucket}` },
             advice: ADVICE
         };
         let token;
         do {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token });
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token });
             const send = () => this.#s3.send(command, { ...(signal && { abortSignal: signal }) });
-            const page = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, send);
+            const page = await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, send);
             for (const { Key, Size } of page.Contents ?? []) {
                 if (Key !== undefined)
                     yield { address: { bucket, key: Key }, lengthBytes: Size ?? 0 };
@@ -91,12 +106,20 @@ class S3ObjectSource {
             token = page.NextContinuationToken;
         } while (token !== undefined);
     }
+    #rangeOf(object, start, end) {
+        const range = `bytes=${start}-${end - 1}`;
+        return {
+            command: new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.GetObjectCommand({ ...named(object), IfMatch: object.etag, Range: range }),
+            call: this.#getCall(`GetObject (${range})`, object),
+            expected: { contentRange: `bytes ${start}-${end - 1}/${object.lengthBytes}`, lengthBytes: end - start }
+        };
+    }
     #getCall(operation, { address, versionId }) {
         const { bucket, key } = address;
         const action = versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
         return {
             operation: `S3 ${operation}`,
-            subject: (0,_object_source_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVersion */ .M)({ address, versionId }),
+            subject: (0,_object_source_js__WEBPACK_IMPORTED_MODULE_7__/* .describeVersion */ .M)({ address, versionId }),
             permission: { action, resource: `arn:${this.#partition}:s3:::${bucket}/${key}` },
             advice: ADVICE
         };
@@ -105,29 +128,14 @@ class S3ObjectSource {
 function named({ address, versionId }) {
     return { Bucket: address.bucket, Key: address.key, ...(versionId !== undefined && { VersionId: versionId }) };
 }
-/**
- * The body's pieces, and its failures as those of the call. The SDK's own timeout does not watch a body, so this does: one that goes silent
- * would be waited for without end.
- */
-async function* pieces(body, call, stallMilliseconds) {
-    const stalled = Object.assign(new Error(`nothing came for ${stallMilliseconds} ms`), { code: 'TimeoutError' });
-    const watchdog = setTimeout(() => body.destroy(stalled), stallMilliseconds);
-    try {
-        for await (const piece of body) {
-            yield piece;
-            watchdog.refresh();
-        }
-    }
-    catch (error) {
-        throw (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_0__/* .awsCallError */ .Id)(call, error);
-    }
-    finally {
-        clearTimeout(watchdog);
-    }
-}
-function wrongRange(object, { ContentRange, ContentLength }, asked) {
-    return (`S3 GetObject of ${(0,_object_source_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVersion */ .M)(object)} answered with ${String(ContentLength)} bytes (${ContentRange ?? 'no range'}) ` +
-        `where "${asked}" was asked for. Check AWS_ENDPOINT_URL: this is not what S3 answers.`);
+function assertExpected(object, answer, expected) {
+    const { ContentRange, ContentLength, Body } = answer;
+    if (ContentRange === expected.contentRange && ContentLength === expected.lengthBytes)
+        return;
+    Body?.destroy();
+    const message = `S3 GetObject of ${(0,_object_source_js__WEBPACK_IMPORTED_MODULE_7__/* .describeVersion */ .M)(object)} answered with ${String(ContentLength)} bytes (${ContentRange ?? 'no range'}) ` +
+        `where "${expected.contentRange}" was asked for. Check AWS_ENDPOINT_URL: this is not what S3 answers.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ(message, { code: 'WrongRange' });
 }
 
 
@@ -221,7 +229,10 @@ function ascii(text) {
 
 // EXTERNAL MODULE: ./build/storage/s3-address.js
 var s3_address = __webpack_require__(9251);
+// EXTERNAL MODULE: ./build/storage/signed-request.js
+var signed_request = __webpack_require__(5832);
 ;// CONCATENATED MODULE: ./build/storage/s3-object-store.js
+
 
 
 
@@ -326,23 +337,23 @@ class S3ObjectStore {
         }
         return { address, uploadId, mayHaveTwins: (answer.$metadata.attempts ?? 1) > 1 };
     }
-    async uploadPart(upload, number, part, sending) {
+    async uploadPart(upload, number, part, transfer) {
         if (this.proof === 'signature')
-            return this.#uploadSignedPart(upload, number, part, sending);
+            return this.#uploadSignedPart(upload, number, part, transfer);
         const command = new dist_cjs.UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sentElsewhere() });
         setHeaders(command, awsChunkedHeaders(part.lengthBytes));
         let sent;
-        sendThrough(command, async (request) => (sent = await part.send(request, sending)));
+        (0,signed_request/* sendThrough */.O)(command, async (request) => (sent = await part.send(request, transfer)));
         const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address);
         const advised = { ...call, advice: { ...call.advice, ...TRAILER_ADVICE } };
         try {
-            const answer = await (0,aws_call/* callAws */.IY)(advised, () => this.s3.send(command, { abortSignal: sending.signal }));
+            const answer = await (0,aws_call/* callAws */.IY)(advised, () => this.s3.send(command, { abortSignal: transfer.signal }));
             if (!sent?.isWhole)
                 throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`);
             return { etag: present(answer.ETag, 'ETag'), crc32: sent.crc32, answeredCrc32: answer.ChecksumCRC32 };
         }
         catch (error) {
-            sending.signal.throwIfAborted();
+            transfer.signal.throwIfAborted();
             throw error;
         }
     }
@@ -433,16 +444,6 @@ class S3ObjectStore {
 /** Stands for a body in the SDK's eyes, which takes it for one that can be sent once. */
 function sentElsewhere() {
     return external_node_stream_.Readable.from([]);
-}
-/** Has one request, signed and ready to go, sent in another way than by the SDK's own handler. */
-function sendThrough(command, send) {
-    command.middlewareStack.add(() => async (args) => {
-        // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
-        const { method, protocol, hostname, port, path, query, headers } = args.request;
-        const response = await send({ method, protocol, hostname, port, path, query, headers });
-        // Its output is made of the response by the middleware around this.
-        return { response };
-    }, { step: 'deserialize', priority: 'low', name: 'sendThrough' });
 }
 /**
  * The body in one piece.
@@ -548,6 +549,34 @@ function present(value, name) {
 }
 function incomplete(what) {
     return new errors/* AwsCallError */.iQ(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' });
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sendThrough)
+/* harmony export */ });
+/**
+ * Has one request of the SDK's, signed and ready to go, sent in another way than by the SDK's own handler.
+ *
+ * @param send gives what the SDK is to read as the answer: head and body
+ */
+function sendThrough(command, send) {
+    const handler = async (call) => {
+        // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
+        const { method, protocol, hostname, port, path, query, headers } = call.request;
+        // Its output is made of the response by the middleware around this.
+        return { response: await send({ method, protocol, hostname, port, path, query, headers }) };
+    };
+    command.middlewareStack.add((() => handler), {
+        step: 'deserialize',
+        priority: 'low',
+        name: 'sendThrough'
+    });
 }
 
 

@@ -131,7 +131,7 @@ function cancellationSignal(reporter) {
 
 /***/ }),
 
-/***/ 1512:
+/***/ 4944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -440,6 +440,873 @@ function entriesOf(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/storage/range-receiver.js
+
+/** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
+const PIECE_BYTES = 512 * 1024;
+const NO_BYTES = new Uint8Array(0);
+/**
+ * Receives through this handler, in the thread that it belongs to.
+ *
+ * @param stallMilliseconds how long nothing may come of a body before its connection counts as dead
+ */
+function rangeReceiver(handler, stallMilliseconds) {
+    return async (request, expected, take, { signal, onBytes }) => {
+        const { response } = await handler.handle(request, { abortSignal: signal });
+        const { statusCode, reason, headers } = response;
+        const head = { statusCode, reason, headers, failure: undefined };
+        // On Node, the handler's body is the response itself.
+        const body = response.body instanceof external_node_stream_.Readable ? response.body : external_node_stream_.Readable.from([]);
+        if (statusCode >= 300)
+            return { ...head, body: Buffer.concat((await body.toArray())) };
+        if (!isExpected(headers, expected)) {
+            body.destroy();
+            return { ...head, body: NO_BYTES };
+        }
+        const pieces = gathered(watched(body, stallMilliseconds), expected.lengthBytes);
+        return { ...head, body: NO_BYTES, failure: await handOn(pieces, take, onBytes) };
+    };
+}
+function isExpected(headers, { contentRange, lengthBytes }) {
+    return headers['content-range'] === contentRange && headers['content-length'] === String(lengthBytes);
+}
+async function handOn(pieces, take, onBytes) {
+    let isTakers = false;
+    try {
+        for await (const piece of pieces) {
+            isTakers = true;
+            await take(piece);
+            isTakers = false;
+            onBytes(piece.length);
+        }
+        return undefined;
+    }
+    catch (error) {
+        return { error, isTakers };
+    }
+}
+/** The SDK's own timeout does not watch a body, so this does: one that goes silent would be waited for without end. */
+async function* watched(body, stallMilliseconds) {
+    const stalled = Object.assign(new Error(`nothing came for ${stallMilliseconds} ms`), { code: 'TimeoutError' });
+    const watchdog = setTimeout(() => body.destroy(stalled), stallMilliseconds);
+    try {
+        for await (const piece of body) {
+            yield piece;
+            watchdog.refresh();
+        }
+    }
+    finally {
+        clearTimeout(watchdog);
+    }
+}
+/** Pieces of one size, but for the last. What had come before a failure is handed on before it is thrown. */
+async function* gathered(body, lengthBytes) {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, lengthBytes));
+    let filled = 0;
+    try {
+        for await (const came of body) {
+            for (let rest = came; rest.length > 0;) {
+                const now = rest.subarray(0, buffer.length - filled);
+                buffer.set(now, filled);
+                filled += now.length;
+                rest = rest.subarray(now.length);
+                if (filled < buffer.length)
+                    continue;
+                yield buffer;
+                filled = 0;
+            }
+        }
+    }
+    catch (error) {
+        if (filled > 0)
+            yield buffer.subarray(0, filled);
+        throw error;
+    }
+    if (filled > 0)
+        yield buffer.subarray(0, filled);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/envelope/cbc.js
+var cbc = __nccwpck_require__(1355);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var mode = __nccwpck_require__(9566);
+;// CONCATENATED MODULE: ./build/envelope/block.js
+
+
+const BLOCK_MODULUS = (/* unused pure expression or super */ null && (1n << 128n));
+const WORD_MODULUS = (/* unused pure expression or super */ null && (1n << 32n));
+/** A 16-byte block as the big-endian number that it is (NIST SP 800-38A, appendix B.1: the leftmost bit counts most). */
+function block_blockToInteger(block) {
+    return BigInt(`0x${Buffer.from(block).toString('hex')}`);
+}
+function block_integerToBlock(value) {
+    return Buffer.from(value.toString(16).padStart(2 * BLOCK_BYTES, '0'), 'hex');
+}
+/** The counter block `blocks` further on, carrying through all 128 bits as OpenSSL's AES-CTR does. */
+function block_addToCounter(counter, blocks) {
+    return block_integerToBlock((block_blockToInteger(counter) + BigInt(blocks)) % BLOCK_MODULUS);
+}
+/** inc32 applied `blocks` times (NIST SP 800-38D, 6.2): only the last 32 bits count, and they wrap. */
+function block_addToCounter32(counter, blocks) {
+    const value = block_blockToInteger(counter);
+    const word = value % WORD_MODULUS;
+    return block_integerToBlock(value - word + ((word + BigInt(blocks)) % WORD_MODULUS));
+}
+/** How many blocks may be counted from `counter` on, itself included, before its last 32 bits wrap to zero. */
+function block_blocksUntilWrap32(counter) {
+    return Number(WORD_MODULUS - (block_blockToInteger(counter) % WORD_MODULUS));
+}
+/** E(K, block): the block cipher itself, without a mode. */
+function block_encryptBlock(key, block) {
+    const cipher = createCipheriv(`aes-${key.length * 8}-ecb`, key, null).setAutoPadding(false);
+    return Buffer.concat([cipher.update(block), cipher.final()]);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/part-cipher.js
+const part_cipher_NOTHING = new Uint8Array(0);
+
+;// CONCATENATED MODULE: ./build/envelope/ctr.js
+
+
+
+
+/**
+ * AES-CTR (NIST SP 800-38A, 6.5). Any part can be made at any time: its first counter block is the file's plus the blocks before it.
+ *
+ * A 12-byte initialization vector is followed by four zero bytes, as `openssl enc` does with it; what MediaConvert does is not documented.
+ */
+function ctrCipher(key, iv) {
+    return {
+        needs: () => [],
+        open(part) {
+            const encrypt = ctrPart(key, iv, part);
+            return { update: encrypt, final: () => ({ bytes: NOTHING, link: NOTHING }) };
+        }
+    };
+}
+/** In this mode, decrypting is encrypting. Nothing shows whether the ciphertext was changed. */
+function ctr_ctrDecipher(key, iv) {
+    return {
+        leadBytes: 0,
+        open: (part) => ({ update: ctrPart(key, iv, part), final: () => NOTHING }),
+        check: () => undefined
+    };
+}
+function ctrPart(key, iv, part) {
+    const firstCounter = Buffer.concat([iv, Buffer.alloc(BLOCK_BYTES - iv.length)]);
+    const counter = addToCounter(firstCounter, part.start / BLOCK_BYTES);
+    const cipher = createCipheriv(`aes-${key.length * 8}-ctr`, key, counter);
+    return (bytes) => cipher.update(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/envelope/gcm.js
+
+
+
+
+
+
+/**
+ * AES-GCM (NIST SP 800-38D, 7.1) without additional data, made in parts; the 16-byte authentication tag follows the last.
+ *
+ * The ciphertext of a part is AES-CTR from inc32(J0), counting in 32 bits. GHASH is a polynomial in H, so the parts' hashes
+ * add up: Y = Σ Yₚ • H^(blocks after p). A part's link is Yₚ • H; only the last part needs those of all the others, for the tag.
+ */
+function gcmCipher(key, iv) {
+    const file = gcmFile(key, iv);
+    return {
+        needs: ({ isLast, index }) => (isLast ? Array.from({ length: index }, (_, earlier) => earlier) : []),
+        open: (part, links) => gcmPart(file, part, links)
+    };
+}
+/** The same in parts the other way. The plaintext counts for nothing until `check` has made the tag again and found it equal. */
+function gcm_gcmDecipher(key, iv) {
+    const file = gcmFile(key, iv);
+    return {
+        leadBytes: 0,
+        open(part) {
+            const decrypt = partKeyStream(file, part);
+            const hash = partHasher(file);
+            return {
+                update(ciphertext) {
+                    hash.update(ciphertext);
+                    return decrypt(ciphertext);
+                },
+                final: () => integerToBlock(hash.final().stateTimesH)
+            };
+        },
+        check(links, tag) {
+            const hashes = links.map(({ link, bytes }) => ({ stateTimesH: blockToInteger(link), bytes }));
+            const expected = authenticationTag(file, hashes);
+            if (tag.length === expected.length && timingSafeEqual(tag, expected))
+                return;
+            throw new ObjectContentError('its authentication tag does not fit. The object was changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+function gcmFile(key, iv) {
+    const hashKey = blockToInteger(encryptBlock(key, Buffer.alloc(BLOCK_BYTES)));
+    return { key, hashKey, preCounter: preCounterBlock(hashKey, iv) };
+}
+function gcmPart(file, part, links) {
+    const encrypt = partKeyStream(file, part);
+    const hash = partHasher(file);
+    return {
+        update(plaintext) {
+            const ciphertext = encrypt(plaintext);
+            hash.update(ciphertext);
+            return ciphertext;
+        },
+        final() {
+            const own = hash.final();
+            return { bytes: part.isLast ? tagBehind(file, part, links, own) : NOTHING, link: integerToBlock(own.stateTimesH) };
+        }
+    };
+}
+/** @param links of all parts before this last one, which are as long as each other */
+function tagBehind(file, { index, start }, links, own) {
+    const earlier = links.map((link) => ({ stateTimesH: blockToInteger(link), bytes: start / index }));
+    return authenticationTag(file, [...earlier, own]);
+}
+function partKeyStream({ key, preCounter }, { start }) {
+    return counter32Cipher(key, addToCounter32(preCounter, 1 + start / BLOCK_BYTES));
+}
+/** AES-CTR whose counter wraps at 32 bits, where OpenSSL's would carry: at the wrap, the cipher begins anew. */
+function counter32Cipher(key, counter) {
+    const name = `aes-${key.length * 8}-ctr`;
+    let cipher = createCipheriv(name, key, counter);
+    let bytesUntilWrap = blocksUntilWrap32(counter) * BLOCK_BYTES;
+    return (bytes) => {
+        const head = cipher.update(bytes.subarray(0, bytesUntilWrap));
+        bytesUntilWrap -= head.length;
+        if (head.length === bytes.length)
+            return head;
+        cipher = createCipheriv(name, key, addToCounter32(counter, blocksUntilWrap32(counter)));
+        const tail = cipher.update(bytes.subarray(head.length));
+        bytesUntilWrap = Number.POSITIVE_INFINITY; // the next wrap lies past what GCM may encrypt
+        return Buffer.concat([head, tail]);
+    };
+}
+/**
+ * GHASH of a part at OpenSSL's speed: hashed as the additional data of a GCM without plaintext, whose tag is
+ * (Y ⊕ lengths) • H ⊕ E(K, J0). Its initialization vector of zeros encrypts nothing, and its tag never leaves this function.
+ */
+function partHasher({ key, hashKey }) {
+    const zeroIv = Buffer.alloc(12);
+    const mac = createCipheriv(`aes-${key.length * 8}-gcm`, key, zeroIv);
+    let bytes = 0;
+    return {
+        update(ciphertext) {
+            mac.setAAD(ciphertext);
+            bytes += ciphertext.length;
+        },
+        final() {
+            mac.final();
+            const mask = blockToInteger(encryptBlock(key, preCounterBlock(hashKey, zeroIv)));
+            const lengths = multiply(lengthBlock(bytes, 0), hashKey);
+            return { stateTimesH: blockToInteger(mac.getAuthTag()) ^ mask ^ lengths, bytes };
+        }
+    };
+}
+function authenticationTag(file, parts) {
+    let stateTimesH = 0n;
+    let bytes = 0;
+    // All parts but the last are as long as each other, so there are two powers, and not one for each of thousands of parts.
+    const powers = new Map();
+    for (const part of parts) {
+        const blocks = Math.ceil(part.bytes / BLOCK_BYTES);
+        const moved = powers.get(blocks) ?? power(file.hashKey, blocks);
+        powers.set(blocks, moved);
+        stateTimesH = multiply(stateTimesH, moved) ^ part.stateTimesH;
+        bytes += part.bytes;
+    }
+    const hash = stateTimesH ^ multiply(lengthBlock(0, bytes), file.hashKey);
+    return integerToBlock(hash ^ blockToInteger(encryptBlock(file.key, file.preCounter)));
+}
+/** J0 (SP 800-38D, 7.1, step 2): a 12-byte initialization vector and a one; one of any other length is hashed. */
+function preCounterBlock(hashKey, iv) {
+    if (iv.length === 12)
+        return Buffer.concat([iv, Buffer.from([0, 0, 0, 1])]);
+    const hashed = multiply(blockToInteger(iv), hashKey);
+    return integerToBlock(multiply(hashed ^ lengthBlock(0, iv.length), hashKey));
+}
+
+;// CONCATENATED MODULE: ./build/envelope/file-decipher.js
+
+
+
+/**
+ * The decipher of one file.
+ *
+ * @param key the plaintext data key: 16, 24 or 32 bytes. It is read until `check`; overwrite it only then.
+ * @param iv the initialization vector: 16 bytes, or 12 for AES_CTR and AES_GCM
+ */
+function file_decipher_fileDecipher(mode, key, iv) {
+    switch (mode) {
+        case 'AES_CTR':
+            return ctrDecipher(key, iv);
+        case 'AES_CBC':
+            return cbcDecipher(key, iv);
+        case 'AES_GCM':
+            return gcmDecipher(key, iv);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/envelope/decrypted-content.js
+
+
+
+
+
+/** An object's plaintext, made of its ciphertext part by part, in any order and wherever each is decrypted. */
+class decrypted_content_DecryptedContent {
+    #decryption;
+    #decipher;
+    #objectBytes;
+    #parts = [];
+    /** @param decryption whose key is read until `check`; overwrite it only then */
+    constructor(decryption) {
+        const { mode, key, iv, plaintextLength } = decryption;
+        this.#decryption = decryption;
+        this.#decipher = fileDecipher(mode, key, iv);
+        this.#objectBytes = ciphertextLength(mode, plaintextLength);
+    }
+    /**
+     * The parts, one after the other. The trailer goes with the last, as when they were encrypted.
+     *
+     * @param partSizeBytes a multiple of 16
+     */
+    *parts(partSizeBytes) {
+        const count = Math.max(1, Math.ceil(this.#decryption.plaintextLength / partSizeBytes));
+        for (let index = 0; index < count; index++) {
+            const isLast = index === count - 1;
+            const start = index * partSizeBytes;
+            yield { index, start, end: isLast ? this.#objectBytes : start + partSizeBytes, isLast };
+        }
+    }
+    /** Where the part's ciphertext begins in the object, with what its decipher needs of the part before. */
+    startOf({ index, start }) {
+        return index === 0 ? start : start - this.#decipher.leadBytes;
+    }
+    /** Decrypts a part: all of it, from `startOf` on, once. */
+    open(part, sink) {
+        const { mode, plaintextLength } = this.#decryption;
+        const decipher = this.#decipher.open(part);
+        return new OpenPart(part, { start: this.startOf(part), plaintextLength, isTagged: mode === 'AES_GCM' }, decipher, sink);
+    }
+    /** A part that was decrypted by another of these, of the same object. */
+    accept(part) {
+        this.#parts[part.index] = part;
+    }
+    /**
+     * To be called when all parts are accepted.
+     *
+     * @throws ObjectContentError when padding or authentication tag show that this is not what was encrypted
+     */
+    check() {
+        const links = this.#parts.map(({ link, bytes, trailer }) => ({ link, bytes: bytes - trailer.length }));
+        this.#decipher.check(links, this.#parts.at(-1)?.trailer ?? NOTHING);
+    }
+    /** CRC-32 and length of each part's ciphertext, in order. */
+    get sums() {
+        return this.#parts;
+    }
+}
+/** A part that is being decrypted. */
+class OpenPart {
+    #part;
+    #extent;
+    #decipher;
+    #sink;
+    #trailer = [];
+    /** Positions in the object: how far it is taken, and how far it is plaintext. */
+    #taken;
+    #made;
+    #crc = 0;
+    constructor(part, extent, decipher, sink) {
+        this.#part = part;
+        this.#extent = extent;
+        this.#decipher = decipher;
+        this.#sink = sink;
+        this.#taken = extent.start;
+        this.#made = extent.start;
+    }
+    /** Makes plaintext of the part's next bytes and hands it on. */
+    async take(ciphertext) {
+        const { start } = this.#part;
+        this.#crc = crc32(ciphertext.subarray(Math.max(0, start - this.#taken)), this.#crc);
+        const decrypted = this.#decipher.update(this.#withoutTag(ciphertext));
+        this.#taken += ciphertext.length;
+        const at = this.#made;
+        this.#made += decrypted.length;
+        await this.#handOn(decrypted.subarray(Math.max(0, start - at)), Math.max(start, at));
+        freeMemory(decrypted);
+    }
+    /** Whether all of it is taken. */
+    get isWhole() {
+        return this.#taken === this.#part.end;
+    }
+    /** To be called behind the last byte. */
+    finish() {
+        const { index, start, end } = this.#part;
+        const link = this.#decipher.final();
+        return { index, crc: this.#crc, bytes: end - start, link, trailer: Buffer.concat(this.#trailer) };
+    }
+    /** AES_GCM's tag is not encrypted: it is kept for the check, and the rest returned. */
+    #withoutTag(ciphertext) {
+        const { isTagged, plaintextLength } = this.#extent;
+        if (!isTagged)
+            return ciphertext;
+        const encrypted = ciphertext.subarray(0, Math.max(0, plaintextLength - this.#taken));
+        this.#keepTrailer(ciphertext.subarray(encrypted.length));
+        return encrypted;
+    }
+    /** What is decrypted behind the plaintext's end is padding. */
+    async #handOn(decrypted, position) {
+        const plaintext = decrypted.subarray(0, Math.max(0, this.#extent.plaintextLength - position));
+        this.#keepTrailer(decrypted.subarray(plaintext.length));
+        if (plaintext.length > 0)
+            await this.#sink.write(plaintext, position);
+    }
+    #keepTrailer(bytes) {
+        if (bytes.length > 0)
+            this.#trailer.push(Buffer.from(bytes));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/messages.js
+
+/** Errors whose class says whose fault it is. */
+const CLASSES = [errors/* SourceFileError */.UV, errors/* ObjectContentError */.Hy, errors/* DestinationError */.lt];
+function errorMessage(error) {
+    const name = error instanceof Error ? error.name : 'Error';
+    return { name, message: messageOf(error), code: codeOf(error) || undefined };
+}
+function messages_errorOf({ name, message, code }) {
+    const known = CLASSES.find((candidate) => candidate.name === name);
+    if (known)
+        return new known(message);
+    return Object.assign(new Error(message), { name, ...(code !== undefined && { code }) });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/files/source-file.js
+
+
+
+/** Read in one go: each read is a trip to another thread and back. */
+const READ_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/** Given out at once: big enough for AES at full speed, small enough to stay in the processor's cache. */
+const SLICE_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
+function identityOf(stats) {
+    return {
+        size: stats.size,
+        modifiedNs: stats.mtimeNs,
+        changedNs: stats.ctimeNs,
+        device: stats.dev,
+        inode: stats.ino
+    };
+}
+/** An open source file, read in ranges, any number at a time. */
+class source_file_OpenSourceFile {
+    #source;
+    #handle;
+    /** Buffers that no reader has at the moment: fresh memory costs more than reading into it. */
+    #idle = [];
+    constructor(source, handle) {
+        this.#source = source;
+        this.#handle = handle;
+    }
+    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
+    static async open(source) {
+        const file = new source_file_OpenSourceFile(source, await openForReading(source));
+        try {
+            file.assertUnchanged();
+            return file;
+        }
+        catch (error) {
+            await file.close();
+            throw error;
+        }
+    }
+    get lengthBytes() {
+        return this.#source.lengthBytes;
+    }
+    /** The bytes from `start` to before `end`, in slices. Each is gone when the next one is asked for: they share a buffer. */
+    async *read(start, end) {
+        const buffer = this.#idle.pop() ?? Buffer.allocUnsafe(Math.min(READ_BYTES, this.lengthBytes));
+        try {
+            for (let position = start; position < end; position += buffer.length) {
+                const filled = await this.#fill(buffer.subarray(0, Math.min(buffer.length, end - position)), position);
+                for (let offset = 0; offset < filled.length; offset += SLICE_BYTES) {
+                    yield filled.subarray(offset, offset + SLICE_BYTES);
+                }
+            }
+        }
+        finally {
+            this.#idle.push(buffer);
+        }
+    }
+    /**
+     * Asks at once: the system knows this of an open file without going to its disk, so a trip to another thread and back would take
+     * ten times as long.
+     *
+     * @throws SourceFileError when the file was written to, replaced, truncated or grown since the run began
+     */
+    assertUnchanged() {
+        const now = identityOf(fstatSync(this.#handle.fd, { bigint: true }));
+        const was = this.#source.identity;
+        const changed = Object.keys(was).filter((property) => was[property] !== now[property]);
+        if (changed.length > 0)
+            throw changedError(this.#source, changed);
+    }
+    /** For who sees that bytes read twice differ although the file's identity does not. */
+    changedError() {
+        return changedError(this.#source, ['content']);
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    async #fill(buffer, position) {
+        for (let filled = 0; filled < buffer.length;) {
+            const { bytesRead } = await this.#read(buffer.subarray(filled), position + filled);
+            if (bytesRead === 0)
+                throw changedError(this.#source, ['size']);
+            filled += bytesRead;
+        }
+        return buffer;
+    }
+    async #read(into, position) {
+        try {
+            return await this.#handle.read(into, 0, into.length, position);
+        }
+        catch (error) {
+            throw unreadableError(this.#source.path, error);
+        }
+    }
+}
+async function openForReading(source) {
+    try {
+        return await open(source.absolutePath, 'r');
+    }
+    catch (error) {
+        throw unreadableError(source.path, error);
+    }
+}
+function unreadableError(path, error) {
+    const what = { EACCES: 'may not be read', EPERM: 'may not be read', ENOENT: 'is not there any more' }[codeOf(error)];
+    return new SourceFileError(`${path} ${what ?? 'cannot be read'} (${messageOf(error)}). Check its permissions for the user that the runner works as.`, { cause: error });
+}
+function changedError({ path }, properties) {
+    return new SourceFileError(`${path} changed while it was being read (${properties.join(', ')}). ` +
+        'No object was left of it. Encrypt a file only after the program that writes it has finished.');
+}
+
+;// CONCATENATED MODULE: ./build/files/comparison.js
+
+
+/** Takes a plaintext, and throws where a source file has other bytes. */
+class comparison_Comparison {
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** @throws SourceFileError when it cannot be opened, or is not the file that it was when the run began */
+    static async open(source) {
+        return new comparison_Comparison(await OpenSourceFile.open(source));
+    }
+    /**
+     * @throws ObjectContentError when the file has other bytes there
+     * @throws SourceFileError when it has been changed since
+     */
+    async write(bytes, position) {
+        let compared = 0;
+        for await (const slice of this.#file.read(position, position + bytes.length)) {
+            if (Buffer.compare(bytes.subarray(compared, compared + slice.length), slice) !== 0) {
+                this.#file.assertUnchanged();
+                const first = position + compared + slice.findIndex((byte, index) => byte !== bytes[compared + index]);
+                throw new ObjectContentError(`it decrypts to other bytes than the file has, from byte ${first} on`);
+            }
+            compared += slice.length;
+        }
+    }
+    /** @throws SourceFileError when the file has been changed since */
+    async close() {
+        try {
+            this.#file.assertUnchanged();
+        }
+        finally {
+            await this.#file.close();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/partial-files.js
+
+
+
+const PARTIAL = /^mediaconvert-decrypt-[0-9a-f]{16}-[0-9a-f]{12}\.partial$/;
+/** Tells the temporary names of one run from those of all others. */
+function newRunToken() {
+    return randomBytes(8).toString('hex');
+}
+/** A new name for a file that is not whole yet. */
+function partial_files_partialName(runToken) {
+    return `mediaconvert-decrypt-${runToken}-${randomBytes(6).toString('hex')}.partial`;
+}
+/** Absolute paths of the files right in a folder that a run did not make whole, whichever run it was. None where there is no such folder. */
+async function partialFilesIn(folder) {
+    const names = await readdir(folder).catch(() => []);
+    return names.filter((name) => PARTIAL.test(name)).map((name) => join(folder, name));
+}
+/**
+ * Removes what a run left behind in a folder and below it, when it was killed.
+ *
+ * @returns the paths that were removed, and of those that could not be the errors
+ */
+async function removePartialFiles(directory, runToken) {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+    const isOwn = (name) => PARTIAL.test(name) && name.includes(`-${runToken}-`);
+    const removed = [];
+    const failures = new Map();
+    for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && isOwn(entry.name))) {
+        const path = join(parentPath, name);
+        try {
+            await rm(path);
+            removed.push(path);
+        }
+        catch (error) {
+            failures.set(path, error);
+        }
+    }
+    return { removed, failures };
+}
+
+;// CONCATENATED MODULE: ./build/files/new-file.js
+
+
+
+
+
+/** Errors of a file system that has no hard links (FAT), or does not let this user make one. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV', 'UNKNOWN']);
+const WHAT = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: "the user's quota of the disk is used up",
+    EFBIG: 'the file system takes no files of this length',
+    EROFS: 'the file system is read-only',
+    EACCES: 'the folder may not be written to',
+    EPERM: 'the folder may not be written to',
+    ENAMETOOLONG: 'the file system takes no names of this length'
+};
+/** What is not whole yet nobody else may read: it may turn out not to be what was encrypted. */
+const PARTIAL_PERMISSIONS = 0o600;
+/**
+ * A file that is written under a temporary name beside its own, and gets its own only when it is whole: `commit`. The temporary name is new
+ * each time and says what it is, since a process that is killed leaves it behind.
+ */
+class NewFile {
+    #path;
+    #temporary;
+    #handle;
+    #permissions;
+    constructor(path, temporary, handle, permissions) {
+        this.#path = path;
+        this.#temporary = temporary;
+        this.#handle = handle;
+        this.#permissions = permissions;
+    }
+    /**
+     * @param path absolute, in a folder that is there
+     * @throws DestinationError
+     */
+    static async create(path, { runToken, permissions }) {
+        const temporary = join(dirname(path), partialName(runToken));
+        const opening = () => open(temporary, 'wx', PARTIAL_PERMISSIONS);
+        return explained(path, async () => new NewFile(path, temporary, await opening(), permissions));
+    }
+    /** Where its bytes are to be written, with `NewFileWriter`. */
+    get place() {
+        return { path: this.#path, temporary: this.#temporary };
+    }
+    /**
+     * Gives the file its name, once all of it is on the disk.
+     *
+     * @param overwrite whether a file that has the name may be replaced
+     * @throws DestinationError
+     */
+    async commit(overwrite) {
+        await explained(this.#path, async () => {
+            await this.#handle.sync();
+            // A file system without permissions (FAT, some of the network) may refuse: then they are what it says they are.
+            await this.#handle.chmod(this.#permissions).catch(() => undefined);
+            await this.#handle.close();
+            await (overwrite ? rename(this.#temporary, this.#path) : takeFreeName(this.#temporary, this.#path));
+        });
+    }
+    /** Removes what is there under the temporary name. To be called on every way out; after `commit` it does nothing. */
+    async discard() {
+        try {
+            await this.#handle.close();
+        }
+        finally {
+            await rm(this.#temporary, { force: true });
+        }
+    }
+}
+/** Writes to a new file. Any number of these may, at different positions. */
+class new_file_NewFileWriter {
+    #path;
+    #handle;
+    constructor(path, handle) {
+        this.#path = path;
+        this.#handle = handle;
+    }
+    /** @throws DestinationError */
+    static async open({ path, temporary }) {
+        // Not through a link that somebody has put in its place. (Windows has no such flag: undefined, which counts as 0 here.)
+        const flags = constants.O_WRONLY | constants.O_NOFOLLOW;
+        return explained(path, async () => new new_file_NewFileWriter(path, await open(temporary, flags)));
+    }
+    /** @throws DestinationError */
+    async write(bytes, position) {
+        await explained(this.#path, async () => {
+            for (let written = 0; written < bytes.length;) {
+                const rest = bytes.length - written;
+                written += (await this.#handle.write(bytes, written, rest, position + written)).bytesWritten;
+            }
+        });
+    }
+    /** @throws DestinationError where the file system says only now that it did not take what was written */
+    async close() {
+        await explained(this.#path, () => this.#handle.close());
+    }
+}
+/** As a rename, that never replaces anything: of two who come at once, one fails. */
+async function takeFreeName(from, to) {
+    try {
+        await link(from, to);
+        await rm(from);
+    }
+    catch (error) {
+        if (!NO_LINKS.has(codeOf(error)))
+            throw error;
+        await assertFree(to);
+        await rename(from, to);
+    }
+}
+/** @throws DestinationError when there is something under that name, if only a link that leads nowhere */
+async function assertFree(path) {
+    const isThere = await lstat(path).then(() => true, () => false);
+    if (isThere)
+        throw existsError(path);
+}
+function existsError(path) {
+    return new DestinationError(`there is a file at ${path} already. Set overwrite to true, or take another folder.`);
+}
+async function explained(path, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof DestinationError)
+            throw error;
+        const code = codeOf(error);
+        if (code === 'EEXIST')
+            throw existsError(path);
+        if (code === 'EISDIR')
+            throw new DestinationError(`${path} is a folder.`, { cause: error });
+        throw new DestinationError(`${path} cannot be written: ${WHAT[code] ?? 'it failed'} (${messageOf(error)}). Nothing was left of it.`, {
+            cause: error
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/open-sink.js
+
+
+const NOWHERE = { write: () => Promise.resolve(), close: () => Promise.resolve() };
+async function open_sink_openSink(sink) {
+    switch (sink.kind) {
+        case 'nowhere':
+            return NOWHERE;
+        case 'new-file':
+            return NewFileWriter.open(sink.place);
+        case 'comparison':
+            return Comparison.open(sink.source);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/threads/decryption.js
+
+
+
+/** The ranges of an object whose parts are received in such a way. */
+function* rangesReceivedBy(content, partSizeBytes, receiver) {
+    for (const part of content.parts(partSizeBytes)) {
+        const received = receiver(part);
+        yield {
+            start: content.startOf(part),
+            end: part.end,
+            receive: (...request) => received.receive(...request),
+            finish: () => content.accept(received.finish())
+        };
+    }
+}
+/** Receives and decrypts long objects in the pool's threads, and others here. */
+function decryption_decryptIn(pool, receive) {
+    return (decryption, sink) => pool.isWorthIt(decryption.plaintextLength)
+        ? Promise.resolve(decryptInThreads(pool, decryption, sink))
+        : decryptHere(decryption, sink, receive);
+}
+function decryptInThreads(pool, decryption, sink) {
+    const content = new DecryptedContent(decryption);
+    const file = pool.spread((thread, number) => thread.openObject(number, decryption, sink));
+    return {
+        content,
+        ranges: (partSizeBytes) => rangesReceivedBy(content, partSizeBytes, (part) => receiveIn(file, part)),
+        close: () => file.close()
+    };
+}
+function receiveIn(file, range) {
+    // The same one for each try: it knows what it has made of the part before.
+    let thread;
+    let whole;
+    return {
+        async receive(request, expected, transfer) {
+            thread ??= file.thread();
+            const answer = await thread.receive(file.number, { range, request, expected }, transfer);
+            whole = answer.part;
+            return { ...answer, failure: answer.failure && { ...answer.failure, error: errorOf(answer.failure.error) } };
+        },
+        finish() {
+            if (!whole)
+                throw new Error(`part ${range.index} is not whole`);
+            return whole;
+        }
+    };
+}
+async function decryptHere(decryption, sink, receive) {
+    const open = await openSink(sink);
+    const content = new DecryptedContent(decryption);
+    return {
+        content,
+        ranges: (partSizeBytes) => rangesReceivedBy(content, partSizeBytes, (part) => receiveInto(content.open(part, open), receive)),
+        close: () => open.close()
+    };
+}
+function receiveInto(part, receive) {
+    return {
+        receive: (request, expected, transfer) => receive(request, expected, (bytes) => part.take(bytes), transfer),
+        finish: () => part.finish()
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/actions/heap.js
@@ -455,20 +1322,229 @@ function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=120');
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/threads/cipher-thread.js
+
+
+/** Ciphertext is freed as soon as it is sent; what else there is, is garbage at once: a small nursery keeps little of it around. */
+const YOUNG_GENERATION_MIB = 4;
+/** A thread that encrypts what it reads and sends, and decrypts what it receives and writes, seen from the main thread. */
+class cipher_thread_CipherThread {
+    #worker;
+    #pending = new Map();
+    #closing = new Map();
+    #lastId = 0;
+    #ended;
+    /** @param path of the script that runs a CipherServer */
+    constructor(path) {
+        this.#worker = new Worker(path, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MIB } });
+        this.#worker.on('message', (answer) => this.#receive(answer));
+        this.#worker.on('error', (error) => this.#failAll(error));
+        this.#worker.on('exit', (code) => this.#failAll(new Error(`the cipher thread ended with code ${code}`)));
+    }
+    /** How many parts it is at. */
+    get parts() {
+        return this.#pending.size;
+    }
+    openFile(file, source, { mode, key, iv }) {
+        const handed = copyToHandOver(key);
+        this.#post({ type: 'open-file', file, source, encryption: { mode, key: handed, iv } }, [handed.buffer]);
+    }
+    openObject(file, { mode, key, iv, plaintextLength }, sink) {
+        const handed = copyToHandOver(key);
+        const decryption = { mode, key: handed, iv, plaintextLength };
+        this.#post({ type: 'open-object', file, decryption, sink }, [handed.buffer]);
+    }
+    /** Makes and sends a part of an open file. */
+    send(file, part, sending) {
+        return this.#ask((id) => ({ type: 'send', id, file, part }), sending, sending.onLink);
+    }
+    /** Receives and decrypts a part of an open object. */
+    receive(file, part, transfer) {
+        return this.#ask((id) => ({ type: 'receive', id, file, part }), transfer);
+    }
+    /**
+     * Resolves when the thread has overwritten its copy of the key.
+     *
+     * @throws what its sink has to say of the plaintext as a whole
+     */
+    async close(file) {
+        const closing = Promise.withResolvers();
+        this.#closing.set(file, closing);
+        this.#post({ type: 'close-file', file });
+        await closing.promise;
+    }
+    /** Ends the thread. What it was doing fails. */
+    async end() {
+        await this.#worker.terminate();
+    }
+    async #ask(request, { signal, onBytes }, onLink) {
+        const id = ++this.#lastId;
+        const outcome = Promise.withResolvers();
+        this.#pending.set(id, { onBytes, onLink, outcome });
+        this.#post(request(id));
+        const cancel = () => this.#post({ type: 'cancel', id });
+        signal.addEventListener('abort', cancel, { once: true });
+        if (signal.aborted)
+            cancel();
+        try {
+            // A thread answers a request with an answer of its kind.
+            return (await outcome.promise);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', cancel);
+        }
+    }
+    #post(request, handedOver = []) {
+        this.#worker.postMessage(request, handedOver);
+        // A thread that has ended answers nothing: what was just asked of it fails like the rest.
+        if (this.#ended)
+            this.#failAll(this.#ended);
+    }
+    #receive(answer) {
+        switch (answer.type) {
+            case 'progress':
+                return this.#pending.get(answer.id)?.onBytes(answer.bytes);
+            case 'made':
+                return this.#pending.get(answer.id)?.onLink?.(answer.link);
+            case 'sent':
+            case 'received':
+                return take(this.#pending, answer.id)?.outcome.resolve(answer.answer);
+            case 'failed':
+                return take(this.#pending, answer.id)?.outcome.reject(errorOf(answer.error));
+            case 'closed': {
+                const closing = take(this.#closing, answer.file);
+                return answer.error ? closing?.reject(errorOf(answer.error)) : closing?.resolve(undefined);
+            }
+        }
+    }
+    #failAll(error) {
+        this.#ended ??= error;
+        for (const id of [...this.#pending.keys()])
+            take(this.#pending, id)?.outcome.reject(error);
+        for (const file of [...this.#closing.keys()])
+            take(this.#closing, file)?.resolve(undefined);
+    }
+}
+/** A copy of the key, which changes hands and is overwritten by the thread; the original stays with who made it. */
+function copyToHandOver(key) {
+    return new Uint8Array(key);
+}
+function take(map, id) {
+    const value = map.get(id);
+    map.delete(id);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/threads/thread-pool.js
+
+/** A thread takes a while to start; a file shorter than this is done by then. */
+const WORTH_A_THREAD_BYTES = (/* unused pure expression or super */ null && (32 * 2 ** 20));
+/** By then, a disk or the network is the limit; and each thread takes its memory. */
+const MOST_THREADS = 4;
+/**
+ * Has the parts of long files made and sent, or received and written, in threads, one for each processor: nothing of a part crosses from one to
+ * another, so they get in each other's way as little as processes would. This thread signs the requests and reads the answers.
+ */
+class thread_pool_ThreadPool {
+    #path;
+    #most;
+    #threads = [];
+    #files = 0;
+    /**
+     * @param path of the script that runs a CipherServer
+     * @param processors how many this machine has; with one there is nothing to gain
+     */
+    constructor(path, processors) {
+        this.#path = path;
+        this.#most = processors > 1 ? Math.min(processors, MOST_THREADS) : 0;
+    }
+    isWorthIt(lengthBytes) {
+        return this.#most > 0 && lengthBytes >= WORTH_A_THREAD_BYTES;
+    }
+    /**
+     * A file whose parts are worked on in several threads.
+     *
+     * @param open has it opened by a thread, under this number; called once for each thread that gets to work on it
+     */
+    spread(open) {
+        return new SpreadFile(++this.#files, open, () => this.#freest());
+    }
+    async close() {
+        await Promise.all(this.#threads.map((thread) => thread.end()));
+    }
+    #freest() {
+        const idle = this.#threads.find(({ parts }) => parts === 0);
+        if (idle)
+            return idle;
+        if (this.#threads.length < this.#most) {
+            const thread = new CipherThread(this.#path);
+            this.#threads.push(thread);
+            return thread;
+        }
+        return this.#threads.reduce((least, thread) => (thread.parts < least.parts ? thread : least));
+    }
+}
+/** A file, and the threads that have it open. */
+class SpreadFile {
+    /** By which its threads know it. */
+    number;
+    #open;
+    #freest;
+    #threads = new Set();
+    constructor(number, open, freest) {
+        this.number = number;
+        this.#open = open;
+        this.#freest = freest;
+    }
+    /** The thread that has least to do, with the file open. */
+    thread() {
+        const thread = this.#freest();
+        if (!this.#threads.has(thread))
+            this.#open(thread, this.number);
+        this.#threads.add(thread);
+        return thread;
+    }
+    /** Resolves when all threads have overwritten their copies of the key; rejects with the first error of one in closing it. */
+    async close() {
+        const closed = await Promise.allSettled([...this.#threads].map((thread) => thread.close(this.number)));
+        for (const result of closed)
+            if (result.status === 'rejected')
+                throw result.reason;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/threads.js
+
+
+
+/** @param path of the bundle that a thread runs. Run from elsewhere than its own bundle, the action does without threads. */
+function threads_openThreads(path) {
+    return new ThreadPool(path, existsSync(path) ? availableParallelism() : 1);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/decrypt-services.js
 
 
 
 
-function sourceOptions(region, env) {
+
+
+
+function sourceOptions(s3, region, env) {
     return {
         partition: (0,arn/* partitionOf */.iQ)(region),
         maxAttempts: maxAttempts(env),
-        stallMilliseconds: stallTimeoutMilliseconds(env)
+        receiveHere: rangeReceiver(s3.config.requestHandler, stallTimeoutMilliseconds(env))
     };
 }
 /** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
-async function connectForDecrypt(region, options) {
+async function connectForReading(region, options) {
     refuseStreamDebugging(options.env);
     keepHeapSmall();
     const shared = clientConfiguration(options);
@@ -478,15 +1554,22 @@ async function connectForDecrypt(region, options) {
     ]);
     const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
     const unwrappers = new Map();
-    const source = new S3ObjectSource(s3, sourceOptions(region, options.env));
+    const { receiveHere, ...others } = sourceOptions(s3, region, options.env);
     return {
-        source,
+        source: new S3ObjectSource(s3, { receiveHere, ...others }),
+        receiveHere,
         keysIn(keyRegion) {
             const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug);
             unwrappers.set(keyRegion, unwrapper);
             return unwrapper;
         }
     };
+}
+/** The same, with what decrypts. */
+async function connectForDecrypt(region, options) {
+    const { source, keysIn, receiveHere } = await connectForReading(region, options);
+    const threads = openThreads(options.threadPath);
+    return { source, keysIn, openDecryption: decryptIn(threads, receiveHere), threads };
 }
 async function openKeys(shared, region, debug) {
     const [{ KMSClient }, { kmsKeyUnwrapper }] = await Promise.all([
@@ -505,8 +1588,8 @@ async function openKeys(shared, region, debug) {
 /** Opens S3 in its Region, and KMS in that of the new key, through the SDK. */
 async function connectForRewrap({ region, kmsKeyRegion }, options) {
     const shared = clientConfiguration(options);
-    const [reading, { S3Client }, { KMSClient }, { S3ObjectCopier }, { kmsKeyRewrapper }] = await Promise.all([
-        connectForDecrypt(region, options),
+    const [{ source, keysIn }, { S3Client }, { KMSClient }, { S3ObjectCopier }, { kmsKeyRewrapper }] = await Promise.all([
+        connectForReading(region, options),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643)),
@@ -515,7 +1598,8 @@ async function connectForRewrap({ region, kmsKeyRegion }, options) {
     const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
     const kms = attend(new KMSClient({ ...shared, region: kmsKeyRegion }), options.debug);
     return {
-        ...reading,
+        source,
+        keysIn,
         keys: kmsKeyRewrapper(kms, kmsKeyRegion),
         copier: new S3ObjectCopier(s3, (0,arn/* partitionOf */.iQ)(region), maxAttempts(options.env), bodyProof(options.env)),
         journal: fileJournal(options.journalPath)
@@ -536,9 +1620,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3197);
-/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4411);
+/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7594);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9613);
-/* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1512);
+/* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4944);
 
 
 
@@ -739,6 +1823,82 @@ function grantAdvice({ action, resource, condition }) {
         ...(condition && { Condition: condition })
     };
     return `Give the role that this workflow runs with (and, where the owner is another account or has denied it, the resource's own policy) this statement: ${JSON.stringify(statement)}`;
+}
+
+
+/***/ }),
+
+/***/ 1355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ev: () => (/* binding */ cbcPaddingLength)
+/* harmony export */ });
+/* unused harmony exports cbcCipher, cbcDecipher */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9566);
+
+
+
+/**
+ * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
+ * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
+ */
+function cbcCipher(key, iv) {
+    return {
+        needs: ({ index }) => (index === 0 ? [] : [index - 1]),
+        open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
+    };
+}
+function cbcPart(key, iv, isLast) {
+    const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
+    let lastBlock = iv;
+    return {
+        update(plaintext) {
+            const ciphertext = cipher.update(plaintext);
+            // A copy, so that 16 bytes do not keep the whole piece in memory.
+            if (ciphertext.length >= BLOCK_BYTES)
+                lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
+            return ciphertext;
+        },
+        final: () => ({ bytes: cipher.final(), link: lastBlock })
+    };
+}
+/**
+ * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
+ * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
+ */
+function cbcDecipher(key, iv) {
+    return {
+        leadBytes: BLOCK_BYTES,
+        open() {
+            const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
+        },
+        check(_links, padding) {
+            // RFC 5652, 6.3: each byte of the padding is its length.
+            if (padding.every((byte) => byte === padding.length))
+                return;
+            throw new ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
+        }
+    };
+}
+/**
+ * How many bytes of an object's end are padding: told by its last block alone.
+ *
+ * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
+ * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
+ */
+function cbcPaddingLength(key, previousBlock, lastBlock) {
+    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
+    const block = decipher.update(lastBlock);
+    const length = block.at(-1) ?? 0;
+    const isPadding = length >= 1 && length <= _mode_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_BYTES */ .Yo && block.subarray(-length).every((byte) => byte === length);
+    block.fill(0);
+    if (isPadding)
+        return length;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectContentError */ .Hy('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
 }
 
 
@@ -958,9 +2118,9 @@ function shown(value) {
 /* harmony export */   Yq: () => (/* binding */ CREDENTIALS_RENEWED),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   iQ: () => (/* binding */ AwsCallError)
+/* harmony export */   iQ: () => (/* binding */ AwsCallError),
+/* harmony export */   lt: () => (/* binding */ DestinationError)
 /* harmony export */ });
-/* unused harmony export DestinationError */
 /** What the user gave cannot be worked with. Holds all problems that could be known together, so that one run shows them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -993,7 +2153,7 @@ class ObjectContentError extends Error {
     name = 'ObjectContentError';
 }
 /** A recovered file cannot be written, or would get in the way of what is there. */
-class DestinationError extends (/* unused pure expression or super */ null && (Error)) {
+class DestinationError extends Error {
     name = 'DestinationError';
 }
 /** A mark on errors: the credentials had expired, and have been renewed since, so that a new try is worth it. */
@@ -2068,7 +3228,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 4411:
+/***/ 7594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3814,7 +4974,7 @@ const MAXIMUM_PART_BYTES = 5 * 2 ** 30;
 const MAXIMUM_OBJECT_BYTES = MAXIMUM_PARTS * MAXIMUM_PART_BYTES;
 /** Small enough that one lost part is a small loss, big enough that the number of requests does not matter. */
 const USUAL_PART_MIB = 8;
-const part_size_BLOCK_BYTES = 16;
+const BLOCK_BYTES = 16;
 /**
  * The size in bytes of all parts but the last: what the user asked for, or 8 MiB; more where 10,000 parts of that would not do.
  * The last part holds the rest and the trailer.
@@ -3829,7 +4989,7 @@ function part_size_partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PAR
     const neededMib = Math.ceil(plaintextBytes / MAXIMUM_PARTS / MIB);
     const size = Math.min(Math.max(askedMib, neededMib) * MIB, MAXIMUM_PART_BYTES);
     // A full last part must have room for the trailer; less by a whole block, so that parts end on the edge of one.
-    const room = size + trailerBytes > MAXIMUM_PART_BYTES ? size - part_size_BLOCK_BYTES : size;
+    const room = size + trailerBytes > MAXIMUM_PART_BYTES ? size - BLOCK_BYTES : size;
     if (Math.ceil(plaintextBytes / room) > MAXIMUM_PARTS) {
         throw new RangeError(`an object of ${objectBytes} bytes is over S3's limit of ${MAXIMUM_OBJECT_BYTES} bytes (48.8 TiB: 10,000 parts of 5 GiB)`);
     }
@@ -4165,70 +5325,8 @@ function maskingKeys(reporter) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/envelope/cbc.js
-
-
-
-/**
- * AES-CBC (NIST SP 800-38A, 6.2) with PKCS#7 padding. Each block is chained to the one before, so a part can only be made once
- * the last ciphertext block of the part before it is known; that is its link, with which any part can be made again.
- */
-function cbcCipher(key, iv) {
-    return {
-        needs: ({ index }) => (index === 0 ? [] : [index - 1]),
-        open: ({ isLast }, [previousBlock = iv]) => cbcPart(key, previousBlock, isLast)
-    };
-}
-function cbcPart(key, iv, isLast) {
-    const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(isLast);
-    let lastBlock = iv;
-    return {
-        update(plaintext) {
-            const ciphertext = cipher.update(plaintext);
-            // A copy, so that 16 bytes do not keep the whole piece in memory.
-            if (ciphertext.length >= BLOCK_BYTES)
-                lastBlock = Buffer.from(ciphertext.subarray(-BLOCK_BYTES));
-            return ciphertext;
-        },
-        final: () => ({ bytes: cipher.final(), link: lastBlock })
-    };
-}
-/**
- * Each block needs the one before of the ciphertext only, so parts can be decrypted in any order. One that is not the first is given that
- * block too: made with the wrong vector it comes out wrong itself, and the next ones right.
- */
-function cbcDecipher(key, iv) {
-    return {
-        leadBytes: BLOCK_BYTES,
-        open() {
-            const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
-            return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() };
-        },
-        check(padding) {
-            // RFC 5652, 6.3: each byte of the padding is its length.
-            if (padding.every((byte) => byte === padding.length))
-                return;
-            throw new ObjectContentError('the padding at its end is not right. The last bytes were changed, or data key, initialization vector or mode belong to another object');
-        }
-    };
-}
-/**
- * How many bytes of an object's end are padding: told by its last block alone.
- *
- * @param previousBlock of the ciphertext; the initialization vector where the object has one block only
- * @throws ObjectContentError where there is none: the key, or the vector, or the mode, is that of another object
- */
-function cbcPaddingLength(key, previousBlock, lastBlock) {
-    const decipher = (0,external_node_crypto_.createDecipheriv)(`aes-${key.length * 8}-cbc`, key, previousBlock).setAutoPadding(false);
-    const block = decipher.update(lastBlock);
-    const length = block.at(-1) ?? 0;
-    const isPadding = length >= 1 && length <= envelope_mode/* BLOCK_BYTES */.Yo && block.subarray(-length).every((byte) => byte === length);
-    block.fill(0);
-    if (isPadding)
-        return length;
-    throw new errors/* ObjectContentError */.Hy('its last block does not end in padding (PKCS#7). Data key, initialization vector or mode belong to another object');
-}
-
+// EXTERNAL MODULE: ./build/envelope/cbc.js
+var cbc = __nccwpck_require__(1355);
 ;// CONCATENATED MODULE: external "node:util/types"
 const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 // EXTERNAL MODULE: ./build/aws/arn.js
@@ -4556,11 +5654,8 @@ async function unpaddedLength({ iv }, there, { encrypted, toKmsKeyArn }, { input
     const key = await recoverDataKey(unwrapper, { encrypted, kmsKeyArn: toKmsKeyArn, bits: undefined }, hide);
     try {
         const { lengthBytes, address } = there;
-        const pieces = await source.read(there, Math.max(0, lengthBytes - 2 * envelope_mode/* BLOCK_BYTES */.Yo), lengthBytes, copy.signal);
-        const end = [];
-        for await (const piece of pieces)
-            end.push(Buffer.from(piece));
-        return told((0,s3_address/* formatS3Address */.Gy)(address), () => lengthBytes - paddingLength(key.plaintext, iv, Buffer.concat(end)));
+        const end = await source.read(there, Math.max(0, lengthBytes - 2 * envelope_mode/* BLOCK_BYTES */.Yo), lengthBytes, copy.signal);
+        return told((0,s3_address/* formatS3Address */.Gy)(address), () => lengthBytes - paddingLength(key.plaintext, iv, end));
     }
     finally {
         key.plaintext.fill(0);
@@ -4569,7 +5664,7 @@ async function unpaddedLength({ iv }, there, { encrypted, toKmsKeyArn }, { input
 /** @param end the last two blocks, or the only one */
 function paddingLength(key, iv, end) {
     const isOnly = end.length === envelope_mode/* BLOCK_BYTES */.Yo;
-    const length = cbcPaddingLength(key, isOnly ? iv : end.subarray(0, envelope_mode/* BLOCK_BYTES */.Yo), end.subarray(-envelope_mode/* BLOCK_BYTES */.Yo));
+    const length = (0,cbc/* cbcPaddingLength */.ev)(key, isOnly ? iv : end.subarray(0, envelope_mode/* BLOCK_BYTES */.Yo), end.subarray(-envelope_mode/* BLOCK_BYTES */.Yo));
     if (isOnly && length === envelope_mode/* BLOCK_BYTES */.Yo)
         throw new errors/* ObjectContentError */.Hy('it holds an empty file');
     return length;

@@ -1,7 +1,15 @@
 import { parentPort } from 'node:worker_threads'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
-import { connections } from '../aws/clients.ts'
+import { connections, stallTimeoutMilliseconds } from '../aws/clients.ts'
 import { partSender } from '../storage/part-sender.ts'
+import { rangeReceiver } from '../storage/range-receiver.ts'
 import { CipherServer } from '../threads/cipher-server.ts'
 
-if (parentPort) new CipherServer(parentPort, partSender(new NodeHttpHandler(connections(process.env))))
+const { env } = process
+const handler = new NodeHttpHandler(connections(env))
+if (parentPort) {
+  new CipherServer(parentPort, {
+    send: partSender(handler),
+    receive: rangeReceiver(handler, stallTimeoutMilliseconds(env))
+  })
+}

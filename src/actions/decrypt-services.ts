@@ -1,3 +1,4 @@
+import type { S3Client } from '@aws-sdk/client-s3'
 import { partitionOf } from '../aws/arn.ts'
 import { attend } from '../aws/attend.ts'
 import {
@@ -9,20 +10,31 @@ import {
   type ClientOptions
 } from '../aws/clients.ts'
 import type { KeyUnwrapper } from '../envelope/recover-data-key.ts'
+import { rangeReceiver, type ReceiveRange } from '../storage/range-receiver.ts'
 import type { SourceOptions } from '../storage/s3-object-source.ts'
+import { decryptIn } from '../threads/decryption.ts'
 import type { DecryptConnections } from '../workflow/decrypt/world.ts'
 import { keepHeapSmall } from './heap.ts'
+import { openThreads } from './threads.ts'
 
-export function sourceOptions(region: string, env: NodeJS.ProcessEnv): SourceOptions {
+export function sourceOptions(s3: S3Client, region: string, env: NodeJS.ProcessEnv): SourceOptions {
   return {
     partition: partitionOf(region),
     maxAttempts: maxAttempts(env),
-    stallMilliseconds: stallTimeoutMilliseconds(env)
+    receiveHere: rangeReceiver(s3.config.requestHandler, stallTimeoutMilliseconds(env))
   }
 }
 
+interface DecryptOptions extends ClientOptions {
+  readonly threadPath: string
+}
+
+interface Reading extends Pick<DecryptConnections, 'source' | 'keysIn'> {
+  readonly receiveHere: ReceiveRange
+}
+
 /** Opens S3 in the Region, and KMS in each Region that an envelope names, through the SDK. */
-export async function connectForDecrypt(region: string, options: ClientOptions): Promise<DecryptConnections> {
+export async function connectForReading(region: string, options: ClientOptions): Promise<Reading> {
   refuseStreamDebugging(options.env)
   keepHeapSmall()
   const shared = clientConfiguration(options)
@@ -32,15 +44,23 @@ export async function connectForDecrypt(region: string, options: ClientOptions):
   ])
   const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug)
   const unwrappers = new Map<string, Promise<KeyUnwrapper>>()
-  const source = new S3ObjectSource(s3, sourceOptions(region, options.env))
+  const { receiveHere, ...others } = sourceOptions(s3, region, options.env)
   return {
-    source,
+    source: new S3ObjectSource(s3, { receiveHere, ...others }),
+    receiveHere,
     keysIn(keyRegion) {
       const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug)
       unwrappers.set(keyRegion, unwrapper)
       return unwrapper
     }
   }
+}
+
+/** The same, with what decrypts. */
+export async function connectForDecrypt(region: string, options: DecryptOptions): Promise<DecryptConnections> {
+  const { source, keysIn, receiveHere } = await connectForReading(region, options)
+  const threads = openThreads(options.threadPath)
+  return { source, keysIn, openDecryption: decryptIn(threads, receiveHere), threads }
 }
 
 async function openKeys(

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { readDecryptInputs } from '../workflow/decrypt/inputs.ts'
 import { runDecrypt } from '../workflow/decrypt/run.ts'
@@ -11,6 +12,9 @@ const signal = cancellationSignal(reporter)
 // To ask is to set it for a moment, so this is done while nothing else makes files.
 const umask = process.umask(0o77)
 process.umask(umask)
+
+// Beside this bundle, wherever the runner has put the action.
+const threadPath = join(dirname(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js')
 
 const read = readDecryptInputs((name) => core.getInput(name), {
   region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
@@ -29,7 +33,7 @@ try {
     filePermissions: 0o666 & ~umask,
     saveState: core.saveState,
     signal,
-    connect: (inputs) => connectForDecrypt(inputs.region, { env, debug: reporter.debug })
+    connect: (inputs) => connectForDecrypt(inputs.region, { env, debug: reporter.debug, threadPath })
   })
   process.exitCode = succeeded ? 0 : 1
 } catch (error) {

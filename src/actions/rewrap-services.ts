@@ -4,7 +4,7 @@ import { bodyProof, clientConfiguration, maxAttempts, S3_SETTINGS, type ClientOp
 import type { RewrapInputs } from '../workflow/rewrap/inputs.ts'
 import type { RewrapConnections } from '../workflow/rewrap/world.ts'
 import { fileJournal } from '../workflow/upload-journal.ts'
-import { connectForDecrypt } from './decrypt-services.ts'
+import { connectForReading } from './decrypt-services.ts'
 
 /** Opens S3 in its Region, and KMS in that of the new key, through the SDK. */
 export async function connectForRewrap(
@@ -12,8 +12,8 @@ export async function connectForRewrap(
   options: ClientOptions & { readonly journalPath: string }
 ): Promise<RewrapConnections> {
   const shared = clientConfiguration(options)
-  const [reading, { S3Client }, { KMSClient }, { S3ObjectCopier }, { kmsKeyRewrapper }] = await Promise.all([
-    connectForDecrypt(region, options),
+  const [{ source, keysIn }, { S3Client }, { KMSClient }, { S3ObjectCopier }, { kmsKeyRewrapper }] = await Promise.all([
+    connectForReading(region, options),
     import('@aws-sdk/client-s3'),
     import('@aws-sdk/client-kms'),
     import('../storage/s3-object-copier.ts'),
@@ -22,7 +22,8 @@ export async function connectForRewrap(
   const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug)
   const kms = attend(new KMSClient({ ...shared, region: kmsKeyRegion }), options.debug)
   return {
-    ...reading,
+    source,
+    keysIn,
     keys: kmsKeyRewrapper(kms, kmsKeyRegion),
     copier: new S3ObjectCopier(s3, partitionOf(region), maxAttempts(options.env), bodyProof(options.env)),
     journal: fileJournal(options.journalPath)

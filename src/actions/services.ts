@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { partitionOf } from '../aws/arn.ts'
 import { attend } from '../aws/attend.ts'
@@ -15,7 +13,9 @@ import {
 import type { RolePolicies } from '../iam/role-policies.ts'
 import type { Clients } from '../preflight/checks.ts'
 import { partSender } from '../storage/part-sender.ts'
-import { cipherThreads } from '../threads/thread-pool.ts'
+import { decryptIn } from '../threads/decryption.ts'
+import { encryptIn } from '../threads/encryption.ts'
+import type { ThreadPool } from '../threads/thread-pool.ts'
 import { fileCancelJournal } from '../workflow/cancel-journal.ts'
 import type { Inputs } from '../workflow/inputs.ts'
 import { fileJournal } from '../workflow/upload-journal.ts'
@@ -23,6 +23,7 @@ import type { ProofServices, Services } from '../workflow/world.ts'
 import { sourceOptions } from './decrypt-services.ts'
 import { keepHeapSmall } from './heap.ts'
 import { openJobMonitor } from './job-monitor.ts'
+import { openThreads } from './threads.ts'
 
 interface ConnectOptions extends ClientOptions {
   readonly journalPath: string
@@ -44,12 +45,11 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
     inputs.job === 'submit' && inputs.wait ? openJobMonitor(inputs.region, options) : undefined,
     inputs.grantDecrypt === 'inline-policy' ? openRolePolicies(inputs, options) : undefined
   ])
-  const proof = inputs.verify ? await openProof(clients, inputs, options) : undefined
+  const threads = openThreads(options.threadPath)
+  const proof = inputs.verify ? await openProof(clients, threads, inputs, options) : undefined
   const { region } = inputs
   const partition = partitionOf(region)
   const attempts = maxAttempts(options.env)
-  // Run from elsewhere than its bundle, the action does without threads.
-  const processors = existsSync(options.threadPath) ? availableParallelism() : 1
   const { debug, signal } = options
   return {
     keys: clients.kms && kmsKeyService(clients.kms, signal),
@@ -68,7 +68,8 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
     rolePolicies,
     proof,
     journal: fileJournal(options.journalPath),
-    threads: cipherThreads(options.threadPath, processors, partSender(clients.s3.config.requestHandler)),
+    openContent: encryptIn(threads, partSender(clients.s3.config.requestHandler)),
+    threads,
     preflight: async (target) => {
       const { preflightChecks, runChecks } = await import('../preflight/checks.ts')
       const makesDataKeys = inputs.files.length > 0
@@ -83,6 +84,7 @@ export async function connect(inputs: Inputs, options: ConnectOptions): Promise<
 /** Undefined for a run without a KMS key, which encrypts nothing that could be read back. */
 async function openProof(
   { kms, s3 }: Clients,
+  threads: ThreadPool,
   { kmsKeyRegion, region }: Inputs,
   { env, signal }: ConnectOptions
 ): Promise<ProofServices | undefined> {
@@ -91,8 +93,10 @@ async function openProof(
     import('../envelope/kms-key-unwrapper.ts'),
     import('../storage/s3-object-source.ts')
   ])
+  const reading = sourceOptions(s3, region, env)
   return {
-    source: new S3ObjectSource(s3, sourceOptions(region, env)),
+    source: new S3ObjectSource(s3, reading),
+    openDecryption: decryptIn(threads, reading.receiveHere),
     keys: kmsKeyUnwrapper(kms, kmsKeyRegion, signal)
   }
 }

@@ -40,7 +40,7 @@ export function cbcDecipher(key: Uint8Array, iv: Uint8Array): FileDecipher {
       const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false)
       return { update: (ciphertext) => decipher.update(ciphertext), final: () => decipher.final() }
     },
-    check(padding) {
+    check(_links, padding) {
       // RFC 5652, 6.3: each byte of the padding is its length.
       if (padding.every((byte) => byte === padding.length)) return
       throw new ObjectContentError(

@@ -23,7 +23,7 @@ export function ctrCipher(key: Uint8Array, iv: Uint8Array): FileCipher {
 export function ctrDecipher(key: Uint8Array, iv: Uint8Array): FileDecipher {
   return {
     leadBytes: 0,
-    open: (part) => ({ update: ctrPart(key, iv, part), final: () => undefined }),
+    open: (part) => ({ update: ctrPart(key, iv, part), final: () => NOTHING }),
     check: () => undefined
   }
 }

@@ -1,8 +1,18 @@
 import { crc32 } from 'node:zlib'
 import { fileDecipher } from './file-decipher.ts'
+import { freeMemory } from '../free-memory.ts'
 import { ciphertextLength, type Mode } from './mode.ts'
-import type { PlaintextPart } from './part-cipher.ts'
-import type { FileDecipher } from './part-decipher.ts'
+import { NOTHING, type PlaintextPart } from './part-cipher.ts'
+import type { FileDecipher, PartDecipher } from './part-decipher.ts'
+
+/** How an object is to be decrypted. */
+export interface Decryption {
+  readonly mode: Mode
+  readonly iv: Uint8Array
+  readonly plaintextLength: number
+  /** The plaintext data key. */
+  readonly key: Uint8Array
+}
 
 /** Where the plaintext goes. */
 export interface PlaintextSink {
@@ -10,43 +20,30 @@ export interface PlaintextSink {
   write(bytes: Uint8Array, position: number): Promise<void>
 }
 
-/** A part's ciphertext, to be fed in order, from `start` to before `end` in the object. */
-export interface PartToDecrypt {
-  readonly start: number
-  readonly end: number
-  /** Makes plaintext of the part's next bytes and hands it on. */
-  take(ciphertext: Uint8Array): Promise<void>
-  /** To be called behind the last byte. */
-  finish(): void
-}
-
-/** A part's CRC-32, of the ciphertext, and its length. */
-export interface PartSum {
+/** What a part has left when all of it was decrypted. Plain data, so that it can have been done in another thread. */
+export interface DecryptedPart {
+  readonly index: number
+  /** CRC-32 and length of its ciphertext. */
   readonly crc: number
   readonly bytes: number
+  readonly link: Uint8Array
+  /** What the mode has added behind the plaintext, as far as it is in this part: padding, decrypted, or the authentication tag. */
+  readonly trailer: Uint8Array
 }
 
-/** A file's plaintext, made of its ciphertext part by part, in any order and side by side. */
+/** An object's plaintext, made of its ciphertext part by part, in any order and wherever each is decrypted. */
 export class DecryptedContent {
-  readonly #mode: Mode
+  readonly #decryption: Decryption
   readonly #decipher: FileDecipher
-  readonly #plaintextBytes: number
   readonly #objectBytes: number
-  readonly #sink: PlaintextSink
-  readonly #trailer: Buffer
-  readonly #sums: PartSum[] = []
+  readonly #parts: DecryptedPart[] = []
 
-  constructor(
-    { mode, iv, plaintextLength }: { readonly mode: Mode; readonly iv: Uint8Array; readonly plaintextLength: number },
-    key: Uint8Array,
-    sink: PlaintextSink
-  ) {
-    this.#mode = mode
+  /** @param decryption whose key is read until `check`; overwrite it only then */
+  constructor(decryption: Decryption) {
+    const { mode, key, iv, plaintextLength } = decryption
+    this.#decryption = decryption
     this.#decipher = fileDecipher(mode, key, iv)
-    this.#plaintextBytes = plaintextLength
     this.#objectBytes = ciphertextLength(mode, plaintextLength)
-    this.#sink = sink
-    this.#trailer = Buffer.alloc(this.#objectBytes - plaintextLength)
   }
 
   /**
@@ -54,68 +51,123 @@ export class DecryptedContent {
    *
    * @param partSizeBytes a multiple of 16
    */
-  *parts(partSizeBytes: number): Generator<PartToDecrypt, void, undefined> {
-    const count = Math.max(1, Math.ceil(this.#plaintextBytes / partSizeBytes))
+  *parts(partSizeBytes: number): Generator<PlaintextPart, void, undefined> {
+    const count = Math.max(1, Math.ceil(this.#decryption.plaintextLength / partSizeBytes))
     for (let index = 0; index < count; index++) {
       const isLast = index === count - 1
       const start = index * partSizeBytes
-      yield this.#part({ index, start, end: isLast ? this.#objectBytes : start + partSizeBytes, isLast })
+      yield { index, start, end: isLast ? this.#objectBytes : start + partSizeBytes, isLast }
     }
   }
 
+  /** Where the part's ciphertext begins in the object, with what its decipher needs of the part before. */
+  startOf({ index, start }: PlaintextPart): number {
+    return index === 0 ? start : start - this.#decipher.leadBytes
+  }
+
+  /** Decrypts a part: all of it, from `startOf` on, once. */
+  open(part: PlaintextPart, sink: PlaintextSink): OpenPart {
+    const { mode, plaintextLength } = this.#decryption
+    const decipher = this.#decipher.open(part)
+    return new OpenPart(
+      part,
+      { start: this.startOf(part), plaintextLength, isTagged: mode === 'AES_GCM' },
+      decipher,
+      sink
+    )
+  }
+
+  /** A part that was decrypted by another of these, of the same object. */
+  accept(part: DecryptedPart): void {
+    this.#parts[part.index] = part
+  }
+
   /**
-   * To be called when all parts are finished.
+   * To be called when all parts are accepted.
    *
    * @throws ObjectContentError when padding or authentication tag show that this is not what was encrypted
    */
   check(): void {
-    this.#decipher.check(this.#trailer)
+    const links = this.#parts.map(({ link, bytes, trailer }) => ({ link, bytes: bytes - trailer.length }))
+    this.#decipher.check(links, this.#parts.at(-1)?.trailer ?? NOTHING)
   }
 
-  /** CRC-32 of each part's ciphertext, in order. */
-  get sums(): readonly PartSum[] {
-    return this.#sums
+  /** CRC-32 and length of each part's ciphertext, in order. */
+  get sums(): readonly Pick<DecryptedPart, 'crc' | 'bytes'>[] {
+    return this.#parts
+  }
+}
+
+interface Extent {
+  /** Of the part's ciphertext in the object, lead included. */
+  readonly start: number
+  readonly plaintextLength: number
+  /** Whether what follows the plaintext is not encrypted. */
+  readonly isTagged: boolean
+}
+
+/** A part that is being decrypted. */
+export class OpenPart {
+  readonly #part: PlaintextPart
+  readonly #extent: Extent
+  readonly #decipher: PartDecipher
+  readonly #sink: PlaintextSink
+  readonly #trailer: Uint8Array[] = []
+  /** Positions in the object: how far it is taken, and how far it is plaintext. */
+  #taken: number
+  #made: number
+  #crc = 0
+
+  constructor(part: PlaintextPart, extent: Extent, decipher: PartDecipher, sink: PlaintextSink) {
+    this.#part = part
+    this.#extent = extent
+    this.#decipher = decipher
+    this.#sink = sink
+    this.#taken = extent.start
+    this.#made = extent.start
   }
 
-  #part(part: PlaintextPart): PartToDecrypt {
-    const lead = part.index === 0 ? 0 : this.#decipher.leadBytes
-    const decipher = this.#decipher.open(part)
-    const start = part.start - lead
-    let [taken, made, crc] = [start, start, 0]
-    return {
-      start,
-      end: part.end,
-      take: async (ciphertext) => {
-        crc = crc32(ciphertext.subarray(Math.max(0, part.start - taken)), crc)
-        const plaintext = decipher.update(this.#withoutTag(ciphertext, taken))
-        taken += ciphertext.length
-        const at = made
-        made += plaintext.length
-        await this.#handOn(plaintext.subarray(Math.max(0, part.start - at)), Math.max(part.start, at))
-      },
-      finish: () => {
-        decipher.final()
-        this.#sums[part.index] = { crc, bytes: part.end - part.start }
-      }
-    }
+  /** Makes plaintext of the part's next bytes and hands it on. */
+  async take(ciphertext: Uint8Array): Promise<void> {
+    const { start } = this.#part
+    this.#crc = crc32(ciphertext.subarray(Math.max(0, start - this.#taken)), this.#crc)
+    const decrypted = this.#decipher.update(this.#withoutTag(ciphertext))
+    this.#taken += ciphertext.length
+    const at = this.#made
+    this.#made += decrypted.length
+    await this.#handOn(decrypted.subarray(Math.max(0, start - at)), Math.max(start, at))
+    freeMemory(decrypted)
+  }
+
+  /** Whether all of it is taken. */
+  get isWhole(): boolean {
+    return this.#taken === this.#part.end
+  }
+
+  /** To be called behind the last byte. */
+  finish(): DecryptedPart {
+    const { index, start, end } = this.#part
+    const link = this.#decipher.final()
+    return { index, crc: this.#crc, bytes: end - start, link, trailer: Buffer.concat(this.#trailer) }
   }
 
   /** AES_GCM's tag is not encrypted: it is kept for the check, and the rest returned. */
-  #withoutTag(ciphertext: Uint8Array, position: number): Uint8Array {
-    if (this.#mode !== 'AES_GCM') return ciphertext
-    const encrypted = ciphertext.subarray(0, Math.max(0, this.#plaintextBytes - position))
-    this.#keepTrailer(ciphertext.subarray(encrypted.length), position + encrypted.length)
+  #withoutTag(ciphertext: Uint8Array): Uint8Array {
+    const { isTagged, plaintextLength } = this.#extent
+    if (!isTagged) return ciphertext
+    const encrypted = ciphertext.subarray(0, Math.max(0, plaintextLength - this.#taken))
+    this.#keepTrailer(ciphertext.subarray(encrypted.length))
     return encrypted
   }
 
   /** What is decrypted behind the plaintext's end is padding. */
   async #handOn(decrypted: Uint8Array, position: number): Promise<void> {
-    const plaintext = decrypted.subarray(0, Math.max(0, this.#plaintextBytes - position))
-    this.#keepTrailer(decrypted.subarray(plaintext.length), position + plaintext.length)
+    const plaintext = decrypted.subarray(0, Math.max(0, this.#extent.plaintextLength - position))
+    this.#keepTrailer(decrypted.subarray(plaintext.length))
     if (plaintext.length > 0) await this.#sink.write(plaintext, position)
   }
 
-  #keepTrailer(bytes: Uint8Array, position: number): void {
-    if (bytes.length > 0) this.#trailer.set(bytes, position - this.#plaintextBytes)
+  #keepTrailer(bytes: Uint8Array): void {
+    if (bytes.length > 0) this.#trailer.push(Buffer.from(bytes))
   }
 }

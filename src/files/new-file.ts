@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { link, lstat, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf, DestinationError, messageOf } from '../errors.ts'
@@ -54,13 +55,9 @@ export class NewFile {
     return explained(path, async () => new NewFile(path, temporary, await opening(), permissions))
   }
 
-  async write(bytes: Uint8Array, position: number): Promise<void> {
-    await explained(this.#path, async () => {
-      for (let written = 0; written < bytes.length;) {
-        const rest = bytes.length - written
-        written += (await this.#handle.write(bytes, written, rest, position + written)).bytesWritten
-      }
-    })
+  /** Where its bytes are to be written, with `NewFileWriter`. */
+  get place(): NewFilePlace {
+    return { path: this.#path, temporary: this.#temporary }
   }
 
   /**
@@ -86,6 +83,47 @@ export class NewFile {
     } finally {
       await rm(this.#temporary, { force: true })
     }
+  }
+}
+
+/** A file that is being made, so that any thread can write to it. */
+export interface NewFilePlace {
+  /** For errors: what its name is to be. */
+  readonly path: string
+  /** What it is now. */
+  readonly temporary: string
+}
+
+/** Writes to a new file. Any number of these may, at different positions. */
+export class NewFileWriter {
+  readonly #path: string
+  readonly #handle: FileHandle
+
+  private constructor(path: string, handle: FileHandle) {
+    this.#path = path
+    this.#handle = handle
+  }
+
+  /** @throws DestinationError */
+  static async open({ path, temporary }: NewFilePlace): Promise<NewFileWriter> {
+    // Not through a link that somebody has put in its place. (Windows has no such flag: undefined, which counts as 0 here.)
+    const flags = constants.O_WRONLY | constants.O_NOFOLLOW
+    return explained(path, async () => new NewFileWriter(path, await open(temporary, flags)))
+  }
+
+  /** @throws DestinationError */
+  async write(bytes: Uint8Array, position: number): Promise<void> {
+    await explained(this.#path, async () => {
+      for (let written = 0; written < bytes.length;) {
+        const rest = bytes.length - written
+        written += (await this.#handle.write(bytes, written, rest, position + written)).bytesWritten
+      }
+    })
+  }
+
+  /** @throws DestinationError where the file system says only now that it did not take what was written */
+  async close(): Promise<void> {
+    await explained(this.#path, () => this.#handle.close())
   }
 }
 

@@ -1,17 +1,23 @@
+import { availableParallelism } from 'node:os'
 import { AwsCallError } from '../errors.ts'
 import { isPassingFault, withRetries } from '../retry.ts'
 import type { Line } from './line.ts'
 import { describeVersion, type KnownObject, type ObjectSource } from './object-source.ts'
+import type { ExpectedRange, RangeAnswer } from './range-receiver.ts'
+import type { SignedRequest, Transfer } from './signed-request.ts'
 
-/** A range of an object, in bytes, and who takes what is in it: piece by piece, in order. */
-export interface RangeTaker {
+/** A range of an object, in bytes, and who takes what is in it. */
+export interface ObjectRange {
   readonly start: number
   readonly end: number
-  /** @param bytes are gone when the next piece is handed over: all pieces of a range share a buffer */
-  take(bytes: Uint8Array): Promise<void>
+  /** One try: has the request answered, and takes what comes from where the try before has ended. */
+  receive(request: SignedRequest, expected: ExpectedRange, transfer: Transfer): Promise<RangeAnswer>
   /** All of it has been taken. */
   finish(): void
 }
+
+/** As much of S3 as is asked here. */
+type RangeSource = Pick<ObjectSource, 'maxAttempts' | 'receive'>
 
 export interface DownloadOptions {
   /** Shared by all downloads of a run. */
@@ -22,18 +28,15 @@ export interface DownloadOptions {
 }
 
 /**
- * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); these many of one object
- * are more than most machines take.
+ * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); so many of one object are
+ * more than this machine's processors take, and each has its memory.
  */
-const RANGES_AT_ONCE = 16
+const RANGES_AT_ONCE = Math.max(8, 4 * availableParallelism())
 
 /** What a range counts for on the line, if it is not shorter: it is handed on while it comes, so its memory does not depend on its length. */
 const RANGE_BYTES_ON_LINE = 8 * 2 ** 20
 
-export const DOWNLOAD_LINE = { bytes: RANGES_AT_ONCE * RANGE_BYTES_ON_LINE, requests: 64 } as const
-
-/** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
-const PIECE_BYTES = 512 * 1024
+export const DOWNLOAD_LINE = { bytes: RANGES_AT_ONCE * RANGE_BYTES_ON_LINE, requests: 64 }
 
 /**
  * Reads ranges of an object, several at a time. A connection that breaks costs what was on it: its range is asked for again from there on.
@@ -42,9 +45,9 @@ const PIECE_BYTES = 512 * 1024
  * @throws AwsCallError, or what a taker throws; then no further range is begun, and none is being read any more
  */
 export async function downloadRanges(
-  source: ObjectSource,
+  source: RangeSource,
   object: KnownObject,
-  ranges: Iterator<RangeTaker, void>,
+  ranges: Iterator<ObjectRange, void>,
   options: DownloadOptions
 ): Promise<void> {
   const failed = new AbortController()
@@ -64,22 +67,30 @@ export async function downloadRanges(
 }
 
 async function readRange(
-  source: ObjectSource,
+  source: RangeSource,
   object: KnownObject,
-  range: RangeTaker,
+  range: ObjectRange,
   { signal, onBytes, onRetry }: DownloadOptions
 ): Promise<void> {
   let position = range.start
-  let isTaking = false
+  let isRefused = false
+  const count = (bytes: number): void => {
+    position += bytes
+    onBytes(bytes)
+  }
   const readOn = async (): Promise<void> => {
     signal.throwIfAborted()
-    for await (const piece of gathered(await source.read(object, position, range.end, signal), range.end - position)) {
-      isTaking = true
-      await range.take(piece)
-      isTaking = false
-      position += piece.length
-      onBytes(piece.length)
-    }
+    await source.receive(
+      object,
+      position,
+      range.end,
+      async (request, expected) => {
+        const answer = await range.receive(request, expected, { signal, onBytes: count })
+        isRefused = answer.failure?.isTakers === true
+        return answer
+      },
+      signal
+    )
     if (position !== range.end) throw brokenOff(object, range, position)
   }
   if (range.end > range.start) {
@@ -87,41 +98,14 @@ async function readRange(
       attempts: source.maxAttempts,
       signal,
       // A piece that was half taken cannot be taken again.
-      isPassing: (error) => !isTaking && isPassingFault(error),
+      isPassing: (error) => !isRefused && isPassingFault(error),
       onRetry: (message) => onRetry(`${describeVersion(object)}, from byte ${position}: ${message}`)
     })
   }
   range.finish()
 }
 
-/** Pieces of one size, but for the last. What had come before a failure is handed on before it is thrown. */
-async function* gathered(
-  body: AsyncIterable<Uint8Array>,
-  lengthBytes: number
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const buffer = Buffer.allocUnsafeSlow(Math.min(PIECE_BYTES, lengthBytes))
-  let filled = 0
-  let failure: Error | undefined
-  try {
-    for await (const came of body) {
-      for (let rest = came; rest.length > 0;) {
-        const now = rest.subarray(0, buffer.length - filled)
-        buffer.set(now, filled)
-        filled += now.length
-        rest = rest.subarray(now.length)
-        if (filled < buffer.length) continue
-        yield buffer
-        filled = 0
-      }
-    }
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error))
-  }
-  if (filled > 0) yield buffer.subarray(0, filled)
-  if (failure) throw failure
-}
-
-function brokenOff(object: KnownObject, { start, end }: RangeTaker, position: number): AwsCallError {
+function brokenOff(object: KnownObject, { start, end }: ObjectRange, position: number): AwsCallError {
   return new AwsCallError(
     `S3 GetObject of ${describeVersion(object)} ended ${end - position} bytes early, in bytes ${start} to ${end}.`,
     { code: 'IncompleteAnswer' }

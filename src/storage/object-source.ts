@@ -1,5 +1,7 @@
 import type { ObjectDescription } from './object-store.ts'
+import type { ExpectedRange, RangeAnswer } from './range-receiver.ts'
 import { formatS3Address, type S3Address } from './s3-address.ts'
+import type { SignedRequest } from './signed-request.ts'
 
 /** An object, or with a version ID that version of it. */
 export interface ObjectVersion {
@@ -18,6 +20,9 @@ export interface ListedObject {
   readonly lengthBytes: number
 }
 
+/** Sends the request for a range, wherever that happens, and has its bytes taken. */
+export type RangeReceiver = (request: SignedRequest, expected: ExpectedRange) => Promise<RangeAnswer>
+
 /** S3, as far as reading needs it. Errors are AwsCallErrors. */
 export interface ObjectSource {
   /** How often a range is tried. */
@@ -25,11 +30,13 @@ export interface ObjectSource {
   /** The object, or undefined where there is none, or not that version any more. */
   head(object: ObjectVersion, signal?: AbortSignal): Promise<ObjectDescription | undefined>
   /**
-   * The bytes from `start` to before `end`. One try: it may break off at any point.
+   * Has the bytes from `start` to before `end` received. One try: it may break off at any point.
    *
-   * @throws AwsCallError also when the object is not the one that it was (`If-Match`)
+   * @throws AwsCallError also when the object is not the one that it was (`If-Match`); or what their taker threw
    */
-  read(object: KnownObject, start: number, end: number, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>>
+  receive(object: KnownObject, start: number, end: number, receive: RangeReceiver, signal: AbortSignal): Promise<void>
+  /** The same bytes as a whole, for few of them. */
+  read(object: KnownObject, start: number, end: number, signal: AbortSignal): Promise<Uint8Array>
   /** All objects whose keys begin with the address's, in the order of S3: by key. */
   list(prefix: S3Address, signal?: AbortSignal): AsyncIterable<ListedObject>
 }

@@ -1,6 +1,7 @@
 import type { KeyPage } from './existing-keys.ts'
-import type { PartAnswer, PartRequest, Sending } from './part-request.ts'
+import type { PartAnswer } from './part-sender.ts'
 import type { S3Address } from './s3-address.ts'
+import type { SignedRequest, Transfer } from './signed-request.ts'
 
 export type ServerSideEncryption = 'AES256' | 'aws:kms' | 'aws:kms:dsse'
 
@@ -61,7 +62,7 @@ export interface ObjectPart {
   readonly lengthBytes: number
   open(signal?: AbortSignal): PartBody
   /** Sends them as the body of this request, from the thread in which they are made. */
-  send(request: PartRequest, sending: Sending): Promise<PartAnswer>
+  send(request: SignedRequest, transfer: Transfer): Promise<PartAnswer>
 }
 
 export interface UploadedPart {
@@ -86,7 +87,7 @@ export interface ObjectStore {
     upload: MultipartUpload,
     number: number,
     part: ObjectPart,
-    sending: Sending
+    transfer: Transfer
   ): Promise<{ readonly etag: string; readonly crc32: number; readonly answeredCrc32: string | undefined }>
   completeMultipartUpload(
     upload: MultipartUpload,

@@ -1,4 +1,5 @@
 import { Readable, type Writable } from 'node:stream'
+import { freeMemory } from '../free-memory.ts'
 
 /**
  * The body of one request, which writes itself into it. The SDK's handler takes a body for a stream and lets it flow into the request; a
@@ -97,10 +98,9 @@ class Room {
   }
 }
 
-/** Gives a piece's memory back once it is written, where it is nobody else's too; what was not written may still be on its way. */
+/** Gives a piece's memory back once it is written; what was not written may still be on its way. */
 function freeing(piece: Uint8Array): (error?: Error | null) => void {
-  const { buffer } = piece
   return (error) => {
-    if (!error && buffer instanceof ArrayBuffer && buffer.byteLength === piece.byteLength) buffer.transfer(0)
+    if (!error) freeMemory(piece)
   }
 }

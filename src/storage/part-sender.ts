@@ -3,27 +3,23 @@ import { awsChunked } from './aws-chunked.ts'
 import { crc32ToBase64 } from './crc32.ts'
 import type { PartBody } from './object-store.ts'
 import { OutgoingBody } from './outgoing-body.ts'
-import type { PartAnswer, PartRequest, Sending } from './part-request.ts'
+import type { AnswerHead, RequestHandler, SignedRequest, Transfer } from './signed-request.ts'
 
-/** As much as is used here of the SDK's request handlers. Their type of a request has methods, which they do not call. */
-export interface RequestHandler {
-  handle(request: never, options: { readonly abortSignal: AbortSignal }): Promise<{ readonly response: Response }>
-}
-
-interface Response {
-  readonly statusCode: number
-  readonly reason?: string | undefined
-  readonly headers: Record<string, string>
-  /** A stream of the answer's bytes. */
-  readonly body?: unknown
+/** What came back, and what had been sent. */
+export interface PartAnswer extends AnswerHead {
+  readonly body: Uint8Array
+  /** CRC-32 of the part's bytes. */
+  readonly crc32: number
+  /** Whether all of the part had been given to the line when the answer came. */
+  readonly isWhole: boolean
 }
 
 /** Sends a request with a body that is made meanwhile. */
 export type SendPart = (
-  request: PartRequest,
+  request: SignedRequest,
   body: PartBody,
   lengthBytes: number,
-  sending: Sending
+  transfer: Transfer
 ) => Promise<PartAnswer>
 
 /** Sends through this handler, from the thread that it belongs to. */

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -15,10 +15,13 @@ import {
   type KnownObject,
   type ListedObject,
   type ObjectSource,
-  type ObjectVersion
+  type ObjectVersion,
+  type RangeReceiver
 } from './object-source.ts'
+import type { ExpectedRange, RangeAnswer, ReceiveRange } from './range-receiver.ts'
 import { formatS3Address, type S3Address } from './s3-address.ts'
 import { described } from './s3-object-store.ts'
+import { sendThrough } from './signed-request.ts'
 
 const OTHER_REGION = "The bucket is in another Region: set aws-region to the bucket's."
 const ADVICE = {
@@ -37,8 +40,8 @@ export interface SourceOptions {
   /** That of the buckets' ARNs, for the policy statements in errors. */
   readonly partition: string
   readonly maxAttempts: number
-  /** How long nothing may come of a body before its connection counts as dead. */
-  readonly stallMilliseconds: number
+  /** How ranges are received in this thread. */
+  readonly receiveHere: ReceiveRange
 }
 
 /** S3 itself, through the SDK. */
@@ -46,13 +49,13 @@ export class S3ObjectSource implements ObjectSource {
   readonly maxAttempts: number
   readonly #s3: S3Client
   readonly #partition: string
-  readonly #stallMilliseconds: number
+  readonly #receiveHere: ReceiveRange
 
-  constructor(s3: S3Client, { partition, maxAttempts, stallMilliseconds }: SourceOptions) {
+  constructor(s3: S3Client, { partition, maxAttempts, receiveHere }: SourceOptions) {
     this.#s3 = s3
     this.#partition = partition
     this.maxAttempts = maxAttempts
-    this.#stallMilliseconds = stallMilliseconds
+    this.#receiveHere = receiveHere
   }
 
   async head(object: ObjectVersion, signal?: AbortSignal): Promise<ObjectDescription | undefined> {
@@ -67,19 +70,36 @@ export class S3ObjectSource implements ObjectSource {
     }
   }
 
-  async read(object: KnownObject, start: number, end: number, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
-    const range = `bytes=${start}-${end - 1}`
-    const command = new GetObjectCommand({ ...named(object), IfMatch: object.etag, Range: range })
-    const call = this.#getCall(`GetObject (${range})`, object)
-    const answer = await callAws(call, () => this.#s3.send(command, { abortSignal: signal }))
-    // On Node, the SDK's body is the response itself.
-    const body = answer.Body as Readable | undefined
-    const expected = `bytes ${start}-${end - 1}/${object.lengthBytes}`
-    if (body && answer.ContentRange === expected && answer.ContentLength === end - start) {
-      return pieces(body, call, this.#stallMilliseconds)
+  async receive(
+    object: KnownObject,
+    start: number,
+    end: number,
+    receive: RangeReceiver,
+    signal: AbortSignal
+  ): Promise<void> {
+    const { command, call, expected } = this.#rangeOf(object, start, end)
+    let failure: RangeAnswer['failure']
+    sendThrough(command, async (request) => {
+      const answer = await receive(request, expected)
+      // Kept from the SDK: it would have the same bytes again, and not those from there on.
+      failure = answer.failure
+      // The SDK wants a body that can be read.
+      return { ...answer, body: Readable.from([answer.body]) }
+    })
+    assertExpected(object, await callAws(call, () => this.#s3.send(command, { abortSignal: signal })), expected)
+    if (failure) throw failure.isTakers ? failure.error : awsCallError(call, failure.error)
+  }
+
+  async read(object: KnownObject, start: number, end: number, signal: AbortSignal): Promise<Uint8Array> {
+    const pieces: Buffer[] = []
+    const take = (bytes: Uint8Array): Promise<void> => {
+      pieces.push(Buffer.from(bytes))
+      return Promise.resolve()
     }
-    body?.destroy()
-    throw new AwsCallError(wrongRange(object, answer, expected), { code: 'WrongRange' })
+    const transfer = { signal, onBytes: () => undefined }
+    const receiveHere: RangeReceiver = (request, expected) => this.#receiveHere(request, expected, take, transfer)
+    await this.receive(object, start, end, receiveHere, signal)
+    return Buffer.concat(pieces)
   }
 
   async *list({ bucket, key: prefix }: S3Address, signal?: AbortSignal): AsyncGenerator<ListedObject, void, undefined> {
@@ -101,6 +121,19 @@ export class S3ObjectSource implements ObjectSource {
     } while (token !== undefined)
   }
 
+  #rangeOf(
+    object: KnownObject,
+    start: number,
+    end: number
+  ): { readonly command: GetObjectCommand; readonly call: AwsCall; readonly expected: ExpectedRange } {
+    const range = `bytes=${start}-${end - 1}`
+    return {
+      command: new GetObjectCommand({ ...named(object), IfMatch: object.etag, Range: range }),
+      call: this.#getCall(`GetObject (${range})`, object),
+      expected: { contentRange: `bytes ${start}-${end - 1}/${object.lengthBytes}`, lengthBytes: end - start }
+    }
+  }
+
   #getCall(operation: string, { address, versionId }: ObjectVersion): AwsCall {
     const { bucket, key } = address
     const action = versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion'
@@ -117,36 +150,12 @@ function named({ address, versionId }: ObjectVersion): { Bucket: string; Key: st
   return { Bucket: address.bucket, Key: address.key, ...(versionId !== undefined && { VersionId: versionId }) }
 }
 
-/**
- * The body's pieces, and its failures as those of the call. The SDK's own timeout does not watch a body, so this does: one that goes silent
- * would be waited for without end.
- */
-async function* pieces(
-  body: Readable,
-  call: AwsCall,
-  stallMilliseconds: number
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const stalled = Object.assign(new Error(`nothing came for ${stallMilliseconds} ms`), { code: 'TimeoutError' })
-  const watchdog = setTimeout(() => body.destroy(stalled), stallMilliseconds)
-  try {
-    for await (const piece of body) {
-      yield piece as Uint8Array
-      watchdog.refresh()
-    }
-  } catch (error) {
-    throw awsCallError(call, error)
-  } finally {
-    clearTimeout(watchdog)
-  }
-}
-
-function wrongRange(
-  object: KnownObject,
-  { ContentRange, ContentLength }: GetObjectCommandOutput,
-  asked: string
-): string {
-  return (
+function assertExpected(object: KnownObject, answer: GetObjectCommandOutput, expected: ExpectedRange): void {
+  const { ContentRange, ContentLength, Body } = answer
+  if (ContentRange === expected.contentRange && ContentLength === expected.lengthBytes) return
+  ;(Body as Readable | undefined)?.destroy()
+  const message =
     `S3 GetObject of ${describeVersion(object)} answered with ${String(ContentLength)} bytes (${ContentRange ?? 'no range'}) ` +
-    `where "${asked}" was asked for. Check AWS_ENDPOINT_URL: this is not what S3 answers.`
-  )
+    `where "${expected.contentRange}" was asked for. Check AWS_ENDPOINT_URL: this is not what S3 answers.`
+  throw new AwsCallError(message, { code: 'WrongRange' })
 }

@@ -30,8 +30,9 @@ import type {
   StoredObject,
   UploadedPart
 } from './object-store.ts'
-import type { PartAnswer, PartRequest, Sending } from './part-request.ts'
+import type { PartAnswer } from './part-sender.ts'
 import { formatS3Address, type S3Address } from './s3-address.ts'
+import { sendThrough, type Transfer } from './signed-request.ts'
 
 const ADVICE = {
   NoSuchBucket: 'There is no such bucket: check destination.',
@@ -150,21 +151,21 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     upload: MultipartUpload,
     number: number,
     part: ObjectPart,
-    sending: Sending
+    transfer: Transfer
   ): ReturnType<ObjectStore['uploadPart']> {
-    if (this.proof === 'signature') return this.#uploadSignedPart(upload, number, part, sending)
+    if (this.proof === 'signature') return this.#uploadSignedPart(upload, number, part, transfer)
     const command = new UploadPartCommand({ ...uploadParameters(upload), PartNumber: number, Body: sentElsewhere() })
     setHeaders(command, awsChunkedHeaders(part.lengthBytes))
     let sent: PartAnswer | undefined
-    sendThrough(command, async (request) => (sent = await part.send(request, sending)))
+    sendThrough(command, async (request) => (sent = await part.send(request, transfer)))
     const call = this.call(`UploadPart (part ${number})`, 'PutObject', upload.address)
     const advised = { ...call, advice: { ...call.advice, ...TRAILER_ADVICE } }
     try {
-      const answer = await callAws(advised, () => this.s3.send(command, { abortSignal: sending.signal }))
+      const answer = await callAws(advised, () => this.s3.send(command, { abortSignal: transfer.signal }))
       if (!sent?.isWhole) throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`)
       return { etag: present(answer.ETag, 'ETag'), crc32: sent.crc32, answeredCrc32: answer.ChecksumCRC32 }
     } catch (error) {
-      sending.signal.throwIfAborted()
+      transfer.signal.throwIfAborted()
       throw error
     }
   }
@@ -173,7 +174,7 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
     upload: MultipartUpload,
     number: number,
     part: ObjectPart,
-    { signal, onBytes }: Sending
+    { signal, onBytes }: Transfer
   ): ReturnType<ObjectStore['uploadPart']> {
     const body = part.open(signal)
     const bytes = await gathered(body, part.lengthBytes)
@@ -275,20 +276,6 @@ export class S3ObjectStore implements ObjectStore, KeyListing {
 /** Stands for a body in the SDK's eyes, which takes it for one that can be sent once. */
 function sentElsewhere(): Readable {
   return Readable.from([])
-}
-
-/** Has one request, signed and ready to go, sent in another way than by the SDK's own handler. */
-function sendThrough(command: UploadPartCommand, send: (request: PartRequest) => Promise<PartAnswer>): void {
-  command.middlewareStack.add(
-    () => async (args) => {
-      // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
-      const { method, protocol, hostname, port, path, query, headers } = args.request as PartRequest
-      const response = await send({ method, protocol, hostname, port, path, query, headers })
-      // Its output is made of the response by the middleware around this.
-      return { response }
-    },
-    { step: 'deserialize', priority: 'low', name: 'sendThrough' }
-  )
 }
 
 /**

@@ -1,98 +1,104 @@
 import type { MessagePort } from 'node:worker_threads'
-import { codeOf, messageOf } from '../errors.ts'
-import type { SourceFile } from '../files/source-file.ts'
 import type { SendPart } from '../storage/part-sender.ts'
-import type { Answer, ErrorMessage, RemotePart, Request } from './messages.ts'
-import { openEncryption, type Encryption, type OpenEncryption } from './open-content.ts'
+import type { ReceiveRange } from '../storage/range-receiver.ts'
+import type { Transfer } from '../storage/signed-request.ts'
+import { errorMessage, type Answer, type PartToReceive, type PartToSend, type Request } from './messages.ts'
+import { ServedDecryption } from './served-decryption.ts'
+import { ServedEncryption } from './served-encryption.ts'
 
 /** Progress is told in steps of this, so that few messages do. */
 const PROGRESS_BYTES = 4 * 2 ** 20
 
-interface ServedFile {
-  readonly key: Uint8Array
-  /** Parts may be asked for before it is open; those, not the opening, fail where it cannot be. */
-  readonly open: Promise<OpenEncryption>
+/** How bodies go over the line from this thread. */
+export interface Line {
+  readonly send: SendPart
+  readonly receive: ReceiveRange
 }
 
-/** Reads, encrypts and sends parts for another thread: what a cipher thread runs. */
+/** Reads, encrypts and sends parts for another thread, or receives, decrypts and writes them: what a cipher thread runs. */
 export class CipherServer {
   readonly #port: MessagePort
-  readonly #send: SendPart
-  readonly #files = new Map<number, ServedFile>()
-  readonly #sending = new Map<number, AbortController>()
+  readonly #line: Line
+  readonly #encryptions = new Map<number, ServedEncryption>()
+  readonly #decryptions = new Map<number, ServedDecryption>()
+  readonly #transfers = new Map<number, AbortController>()
 
-  constructor(port: MessagePort, send: SendPart) {
+  constructor(port: MessagePort, line: Line) {
     this.#port = port
-    this.#send = send
+    this.#line = line
     port.on('message', (request: Request) => void this.#handle(request))
   }
 
   async #handle(request: Request): Promise<void> {
     switch (request.type) {
       case 'open-file':
-        this.#openFile(request.file, request.source, request.encryption)
+        this.#encryptions.set(request.file, new ServedEncryption(request.source, request.encryption))
+        return
+      case 'open-object':
+        this.#decryptions.set(request.file, new ServedDecryption(request.decryption, request.sink))
         return
       case 'send':
-        return this.#sendPart(request.id, request.file, request.part)
+        return this.#transfer(request.id, (transfer) => this.#send(request.id, request.file, request.part, transfer))
+      case 'receive':
+        return this.#transfer(request.id, (transfer) => this.#receive(request.id, request.file, request.part, transfer))
       case 'cancel':
-        this.#sending.get(request.id)?.abort(new Error('cancelled'))
+        this.#transfers.get(request.id)?.abort(new Error('cancelled'))
         return
       case 'close-file':
-        return this.#closeFile(request.file)
+        return this.#close(request.file)
     }
   }
 
-  #openFile(file: number, source: SourceFile, encryption: Encryption): void {
-    const open = openEncryption(source, encryption)
-    open.catch(() => undefined)
-    this.#files.set(file, { key: encryption.key, open })
-  }
-
-  async #sendPart(id: number, file: number, part: RemotePart): Promise<void> {
+  async #transfer(id: number, work: (transfer: Transfer) => Promise<Answer>): Promise<void> {
     const abort = new AbortController()
-    this.#sending.set(id, abort)
+    this.#transfers.set(id, abort)
+    const progress = new Steps(PROGRESS_BYTES, (bytes) => this.#answer({ type: 'progress', id, bytes }))
     try {
-      const answer = await this.#sendBody(id, file, part, abort.signal)
-      this.#answer({ type: 'answered', id, answer })
+      const answer = await work({ signal: abort.signal, onBytes: (bytes) => progress.add(bytes) })
+      progress.tell()
+      this.#answer(answer)
     } catch (error) {
       this.#answer({ type: 'failed', id, error: errorMessage(error) })
     } finally {
-      this.#sending.delete(id)
+      this.#transfers.delete(id)
     }
   }
 
-  async #sendBody(
-    id: number,
-    file: number,
-    { range, lengthBytes, links, request }: RemotePart,
-    signal: AbortSignal
-  ): ReturnType<SendPart> {
-    const open = await this.#files.get(file)?.open
-    if (!open) throw new Error(`file ${file} is not open`)
-    const body = open.encrypted.open(
-      range,
-      () => Promise.resolve(links),
+  async #send(id: number, file: number, part: PartToSend, transfer: Transfer): Promise<Answer> {
+    const body = await opened(this.#encryptions, file).open(part, (link) => {
       // A copy in memory of its own: what crosses is all of the memory that a view looks into, and Node's small buffers share theirs.
-      (link) => this.#answer({ type: 'made', id, link: new Uint8Array(link) })
-    )
-    const progress = new Steps(PROGRESS_BYTES, (bytes) => this.#answer({ type: 'progress', id, bytes }))
-    const answer = await this.#send(request, body, lengthBytes, { signal, onBytes: (bytes) => progress.add(bytes) })
-    progress.tell()
-    return answer
+      this.#answer({ type: 'made', id, link: new Uint8Array(link) })
+    })
+    const answer = await this.#line.send(part.request, body, part.lengthBytes, transfer)
+    return { type: 'sent', id, answer }
   }
 
-  async #closeFile(id: number): Promise<void> {
-    const file = this.#files.get(id)
-    this.#files.delete(id)
-    const open = await file?.open.catch(() => undefined)
-    await open?.close()
-    file?.key.fill(0)
-    this.#answer({ type: 'closed', file: id })
+  async #receive(id: number, file: number, part: PartToReceive, transfer: Transfer): Promise<Answer> {
+    const answer = await opened(this.#decryptions, file).receive(part, this.#line.receive, transfer)
+    return { type: 'received', id, answer }
+  }
+
+  async #close(file: number): Promise<void> {
+    const served = this.#encryptions.get(file) ?? this.#decryptions.get(file)
+    this.#encryptions.delete(file)
+    this.#decryptions.delete(file)
+    try {
+      await served?.close()
+      this.#answer({ type: 'closed', file, error: undefined })
+    } catch (error) {
+      this.#answer({ type: 'closed', file, error: errorMessage(error) })
+    }
   }
 
   #answer(answer: Answer): void {
     this.#port.postMessage(answer)
   }
+}
+
+function opened<T>(files: ReadonlyMap<number, T>, file: number): T {
+  const served = files.get(file)
+  if (!served) throw new Error(`file ${file} is not open`)
+  return served
 }
 
 /** Adds up, and tells whenever there is a step's worth. */
@@ -115,9 +121,4 @@ class Steps {
     if (this.#sum > 0) this.#onStep(this.#sum)
     this.#sum = 0
   }
-}
-
-function errorMessage(error: unknown): ErrorMessage {
-  const name = error instanceof Error ? error.name : 'Error'
-  return { name, message: messageOf(error), code: codeOf(error) || undefined }
 }

@@ -62,7 +62,7 @@ export async function encryptFiles(run: EncryptionRun): Promise<void> {
 }
 
 function encryptionServices({ services, dataKeys, world }: EncryptionRun, progress: Progress): EncryptionServices {
-  const { objects, proof, journal } = services
+  const { objects, openContent, proof, journal } = services
   const transfer = {
     line: new Line(LINE_LIMITS),
     signal: world.signal,
@@ -73,9 +73,9 @@ function encryptionServices({ services, dataKeys, world }: EncryptionRun, progre
   return {
     dataKeys,
     objects,
-    openContent: services.threads.open,
+    openContent,
     upload: { ...transfer, journal },
-    readBack: proof && { source: proof.source, download: transfer }
+    readBack: proof && { ...proof, download: transfer }
   }
 }
 

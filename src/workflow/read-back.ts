@@ -1,4 +1,4 @@
-import { DecryptedContent, type PlaintextSink } from '../envelope/decrypted-content.ts'
+import type { DecryptedContent } from '../envelope/decrypted-content.ts'
 import type { Envelope } from '../envelope/object-metadata.ts'
 import type { Mode } from '../envelope/mode.ts'
 import { ObjectContentError } from '../errors.ts'
@@ -6,6 +6,8 @@ import { combineCrc32, crc32ToBase64 } from '../storage/crc32.ts'
 import { downloadRanges, type DownloadOptions } from '../storage/download.ts'
 import type { KnownObject, ObjectSource } from '../storage/object-source.ts'
 import { partSizeBytes } from '../storage/part-size.ts'
+import type { DecryptionOpener, OpenDecryption } from '../threads/decryption.ts'
+import type { Sink } from '../threads/open-sink.ts'
 
 /** CRC-32 of the whole ciphertext, in base64, by who says so. */
 export interface ExpectedChecksums {
@@ -24,6 +26,7 @@ export interface Proof {
 export interface ReadBackServices {
   readonly source: ObjectSource
   readonly download: DownloadOptions
+  readonly openDecryption: DecryptionOpener
 }
 
 /**
@@ -35,14 +38,35 @@ export interface ReadBackServices {
 export async function readBack(
   object: KnownObject,
   { envelope, key, checksums }: { envelope: Envelope; key: Uint8Array; checksums: ExpectedChecksums },
-  sink: PlaintextSink,
-  { source, download }: ReadBackServices
+  sink: Sink,
+  services: ReadBackServices
 ): Promise<Proof> {
-  const content = new DecryptedContent(envelope, key, sink)
-  const trailerBytes = object.lengthBytes - envelope.plaintextLength
-  await downloadRanges(source, object, content.parts(partSizeBytes(object.lengthBytes, trailerBytes)), download)
-  content.check()
-  const crc32 = crc32ToBase64(combineCrc32(content.sums))
+  const { mode, iv, plaintextLength } = envelope
+  const open = await services.openDecryption({ mode, iv, plaintextLength, key }, sink)
+  await receiveAll(object, open, object.lengthBytes - plaintextLength, services)
+  open.content.check()
+  checkSums(open.content, checksums)
+  return { trailer: TRAILER[mode], checksum: provenBy(checksums) }
+}
+
+async function receiveAll(
+  object: KnownObject,
+  open: OpenDecryption,
+  trailerBytes: number,
+  { source, download }: ReadBackServices
+): Promise<void> {
+  try {
+    await downloadRanges(source, object, open.ranges(partSizeBytes(object.lengthBytes, trailerBytes)), download)
+  } catch (error) {
+    // What failed first is the reason; what else there is to say of the rest does not matter any more.
+    await open.close().catch(() => undefined)
+    throw error
+  }
+  await open.close()
+}
+
+function checkSums({ sums }: DecryptedContent, checksums: ExpectedChecksums): void {
+  const crc32 = crc32ToBase64(combineCrc32(sums))
   for (const [who, expected] of [
     ['the manifest', checksums.manifest],
     ['S3', checksums.s3]
@@ -53,7 +77,6 @@ export async function readBack(
       )
     }
   }
-  return { trailer: TRAILER[envelope.mode], checksum: provenBy(checksums) }
 }
 
 const TRAILER: Readonly<Record<Mode, Proof['trailer']>> = {

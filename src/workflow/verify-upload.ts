@@ -1,7 +1,6 @@
-import type { PlaintextSink } from '../envelope/decrypted-content.ts'
 import { carriesEnvelope, type Envelope } from '../envelope/object-metadata.ts'
 import { messageOf, ObjectContentError, SourceFileError } from '../errors.ts'
-import { OpenSourceFile, type SourceFile } from '../files/source-file.ts'
+import type { SourceFile } from '../files/source-file.ts'
 import type { KnownObject } from '../storage/object-source.ts'
 import { shellWord } from '../storage/object-store.ts'
 import { formatS3Address, type S3Address } from '../storage/s3-address.ts'
@@ -58,29 +57,6 @@ async function compareWithFile(upload: Upload, services: ReadBackServices): Prom
     throw new ObjectContentError('it does not carry the envelope that was uploaded with it')
   }
   const object: KnownObject = { address, etag: there.etag, lengthBytes: there.lengthBytes }
-  const file = await OpenSourceFile.open(upload.source)
-  try {
-    const checksums = { manifest: uploaded.crc32, s3: there.crc32 }
-    await readBack(object, { envelope, key, checksums }, comparison(file), services)
-    file.assertUnchanged()
-  } finally {
-    await file.close()
-  }
-}
-
-/** Takes the plaintext and throws where the file has other bytes. */
-function comparison(file: OpenSourceFile): PlaintextSink {
-  return {
-    async write(bytes, position) {
-      let compared = 0
-      for await (const slice of file.read(position, position + bytes.length)) {
-        if (Buffer.compare(bytes.subarray(compared, compared + slice.length), slice) !== 0) {
-          file.assertUnchanged()
-          const first = position + compared + slice.findIndex((byte, index) => byte !== bytes[compared + index])
-          throw new ObjectContentError(`it decrypts to other bytes than the file has, from byte ${first} on`)
-        }
-        compared += slice.length
-      }
-    }
-  }
+  const checksums = { manifest: uploaded.crc32, s3: there.crc32 }
+  await readBack(object, { envelope, key, checksums }, { kind: 'comparison', source: upload.source }, services)
 }

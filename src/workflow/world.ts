@@ -5,6 +5,8 @@ import type { JobService } from '../mediaconvert/job-service.ts'
 import type { ObjectSource } from '../storage/object-source.ts'
 import type { KeyListing, ObjectStore } from '../storage/object-store.ts'
 import type { UploadJournal } from '../storage/upload.ts'
+import type { DecryptionOpener } from '../threads/decryption.ts'
+import type { ContentOpener } from '../threads/encryption.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
 import type { Finding } from '../preflight/finding.ts'
 import type { StatusReport } from './commit-status.ts'
@@ -34,6 +36,7 @@ export interface World {
 /** What it takes to read back what was uploaded. */
 export interface ProofServices {
   readonly source: ObjectSource
+  readonly openDecryption: DecryptionOpener
   readonly keys: KeyUnwrapper
 }
 
@@ -50,7 +53,8 @@ export interface Services {
   /** Only for a run that verifies what it uploads. */
   readonly proof: ProofServices | undefined
   readonly journal: UploadJournal
-  readonly threads: ThreadPool
+  readonly openContent: ContentOpener
+  readonly threads: Pick<ThreadPool, 'close'>
   /** Asks AWS what can be known before anything is encrypted. */
   readonly preflight: (target: JobTarget) => Promise<Required<Finding>>
 }

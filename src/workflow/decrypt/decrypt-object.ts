@@ -53,7 +53,7 @@ export async function decryptObject(found: FoundObject, services: DecryptService
     const checksums = { manifest: found.recorded?.checksum?.value, s3: there.crc32 }
     const opened = { envelope, key: key.plaintext, checksums }
     const proof = await (path === undefined
-      ? readBack(object, opened, NOWHERE, services)
+      ? readBack(object, opened, { kind: 'nowhere' }, services)
       : writeFile(path, object, opened, services))
     return {
       name: found.name,
@@ -71,8 +71,6 @@ export async function decryptObject(found: FoundObject, services: DecryptService
   }
 }
 
-const NOWHERE = { write: () => Promise.resolve() }
-
 async function recoverKey(found: FoundObject, envelope: Envelope, services: DecryptServices): Promise<RecoveredKey> {
   const kmsKeyArn = services.kmsKeyArn ?? found.recorded?.kmsKeyArn
   const keys = await services.keysIn(parseArn(kmsKeyArn ?? '')?.region ?? envelope.kmsKeyRegion)
@@ -88,7 +86,7 @@ async function writeFile(
 ): Promise<Proof> {
   const file = await NewFile.create(path, services.newFiles)
   try {
-    const proof = await readBack(object, opened, file, services)
+    const proof = await readBack(object, opened, { kind: 'new-file', place: file.place }, services)
     services.download.signal.throwIfAborted()
     await file.commit(services.destination?.overwrite ?? false)
     return proof

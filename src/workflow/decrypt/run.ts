@@ -26,7 +26,9 @@ export async function runDecrypt(
   announce(found, inputs, world.reporter)
   const runToken = newRunToken()
   if (directory) await rememberPartialFiles(directory, runToken, found, world)
-  const outcomes = await decryptObjects({ inputs, objects: found.objects, directory, runToken, connections, world })
+  const { objects } = found
+  const decrypting = decryptObjects({ inputs, objects, directory, runToken, connections, world })
+  const outcomes = await decrypting.finally(() => connections.threads.close())
   if (outcomes.every((outcome) => 'proof' in outcome)) forgetPartialFiles(world)
   return conclude({ inputs, found, outcomes, world })
 }

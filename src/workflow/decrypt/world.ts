@@ -1,5 +1,7 @@
 import type { KeyUnwrapper } from '../../envelope/recover-data-key.ts'
 import type { ObjectSource } from '../../storage/object-source.ts'
+import type { DecryptionOpener } from '../../threads/decryption.ts'
+import type { ThreadPool } from '../../threads/thread-pool.ts'
 import type { SetOutput } from '../outputs.ts'
 import type { Reporter } from '../reporter.ts'
 import type { DecryptInputs } from './inputs.ts'
@@ -22,6 +24,8 @@ export interface DecryptWorld {
 
 export interface DecryptConnections {
   readonly source: ObjectSource
+  readonly openDecryption: DecryptionOpener
+  readonly threads: Pick<ThreadPool, 'close'>
   /** KMS of a Region, loaded and made when it is first asked for. */
   readonly keysIn: (region: string) => Promise<KeyUnwrapper>
 }

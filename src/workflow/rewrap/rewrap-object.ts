@@ -77,17 +77,15 @@ async function unpaddedLength(
   const key = await recoverDataKey(unwrapper, { encrypted, kmsKeyArn: toKmsKeyArn, bits: undefined }, hide)
   try {
     const { lengthBytes, address } = there
-    const pieces = await source.read(there, Math.max(0, lengthBytes - 2 * BLOCK_BYTES), lengthBytes, copy.signal)
-    const end: Uint8Array[] = []
-    for await (const piece of pieces) end.push(Buffer.from(piece))
-    return told(formatS3Address(address), () => lengthBytes - paddingLength(key.plaintext, iv, Buffer.concat(end)))
+    const end = await source.read(there, Math.max(0, lengthBytes - 2 * BLOCK_BYTES), lengthBytes, copy.signal)
+    return told(formatS3Address(address), () => lengthBytes - paddingLength(key.plaintext, iv, end))
   } finally {
     key.plaintext.fill(0)
   }
 }
 
 /** @param end the last two blocks, or the only one */
-function paddingLength(key: Uint8Array, iv: Uint8Array, end: Buffer): number {
+function paddingLength(key: Uint8Array, iv: Uint8Array, end: Uint8Array): number {
   const isOnly = end.length === BLOCK_BYTES
   const length = cbcPaddingLength(key, isOnly ? iv : end.subarray(0, BLOCK_BYTES), end.subarray(-BLOCK_BYTES))
   if (isOnly && length === BLOCK_BYTES) throw new ObjectContentError('it holds an empty file')

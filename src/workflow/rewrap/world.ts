@@ -10,7 +10,7 @@ export interface RewrapWorld extends Omit<DecryptWorld, 'connect' | 'platform' |
   readonly connect: (inputs: RewrapInputs) => Promise<RewrapConnections>
 }
 
-export interface RewrapConnections extends DecryptConnections {
+export interface RewrapConnections extends Pick<DecryptConnections, 'source' | 'keysIn'> {
   /** KMS of the new key's Region. */
   readonly keys: KeyRewrapper
   readonly copier: ObjectCopier

@@ -4,6 +4,8 @@ import { OpenSourceFile, type SourceFile } from '../files/source-file.ts'
 import type { ObjectPart } from '../storage/object-store.ts'
 import type { SendPart } from '../storage/part-sender.ts'
 import type { ObjectContent } from '../storage/upload.ts'
+import type { CipherThread } from './cipher-thread.ts'
+import type { SpreadFile, ThreadPool } from './thread-pool.ts'
 
 /** How a file is to be encrypted. */
 export interface Encryption {
@@ -33,10 +35,7 @@ export async function openEncryption(source: SourceFile, { mode, key, iv }: Encr
 }
 
 /** The content of an object whose parts are sent in such a way. */
-export function contentSentBy(
-  encrypted: EncryptedContent,
-  send: (part: CiphertextPart) => ObjectPart['send']
-): ObjectContent {
+function contentSentBy(encrypted: EncryptedContent, send: (part: CiphertextPart) => ObjectPart['send']): ObjectContent {
   const { lengthBytes, trailerBytes } = encrypted
   return {
     lengthBytes,
@@ -46,10 +45,41 @@ export function contentSentBy(
 }
 
 /** Makes a part in this thread, and sends it from here. */
-export function sendFromHere(send: SendPart): (part: CiphertextPart) => ObjectPart['send'] {
+function sendFromHere(send: SendPart): (part: CiphertextPart) => ObjectPart['send'] {
   return (part) => async (request, sending) => {
     // First, so that no connection is open, and stands still, while the part waits for others.
     await part.links(sending.signal)
     return send(request, part.open(sending.signal), part.lengthBytes, sending)
+  }
+}
+
+/** Makes and sends the parts of long files in the pool's threads, and those of others from here. */
+export function encryptIn(pool: ThreadPool, send: SendPart): ContentOpener {
+  return async (source, encryption) => {
+    const here = await openEncryption(source, encryption)
+    if (!pool.isWorthIt(source.lengthBytes)) {
+      return { content: contentSentBy(here.encrypted, sendFromHere(send)), close: () => here.close() }
+    }
+    const file = pool.spread((thread, number) => thread.openFile(number, source, encryption))
+    return {
+      content: contentSentBy(here.encrypted, sendFrom(file)),
+      async close() {
+        await Promise.all([here.close(), file.close()])
+      }
+    }
+  }
+}
+
+function sendFrom(file: SpreadFile): (part: CiphertextPart) => ObjectPart['send'] {
+  return (part) => {
+    const { range, lengthBytes } = part
+    // The same one for each try: it knows what it has sent of the part before.
+    let thread: CipherThread | undefined
+    return async (request, { signal, onBytes }) => {
+      const links = await part.links(signal)
+      thread ??= file.thread()
+      const onLink = (link: Uint8Array): void => part.leave(link)
+      return thread.send(file.number, { range, lengthBytes, links, request }, { signal, onBytes, onLink })
+    }
   }
 }
