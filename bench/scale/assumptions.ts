@@ -22,7 +22,7 @@ export const RUNNER: Runner = { cores: 4, networkGbPerSecond: 0.625 }
  */
 export const QUOTAS: Quotas = { kms: 5500, s3Writes: 3500, createJob: 5, createJobBurst: 100 }
 
-/** List prices in US dollars, us-east-1; for the order of magnitude, and without storage. */
+/** List prices in US dollars, us-east-1, as of June 2026; for the order of magnitude, and without storage. */
 export const PRICES = { s3Write: 0.005 / 1000, s3Read: 0.0004 / 1000, kms: 0.03 / 10_000 }
 
 /** GitHub ends a job on its own runners after six hours; a matrix has 256 jobs at most. */
