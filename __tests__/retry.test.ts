@@ -92,6 +92,7 @@ describe('what passes by itself', () => {
     [awsError('Error', undefined, passing()), true],
     [awsError('AccessDenied', 403), false],
     [awsError('NoSuchBucket', 404), false],
+    [awsError('NotImplemented', 501), false],
     [awsError('PreconditionFailed', 412), false],
     [new Error('a bug'), false],
     ['no error at all', false],

@@ -40,6 +40,8 @@ const PASSING_CODES = new Set([
   'IncompleteAnswer'
 ])
 
+const TOO_MANY_REQUESTS = 429
+
 /** The one status of a server's own that will be the same next time. */
 export const NOT_IMPLEMENTED = 501
 
@@ -63,10 +65,14 @@ export function isPassingFault(error: unknown): boolean {
   if (PASSING_CODES.has(codeOf(error))) return true
   if (typeof error === 'object' && error !== null && CREDENTIALS_RENEWED in error) return true
   if (error instanceof AwsCallError) {
-    const status = error.httpStatus ?? 0
-    return (status >= 500 && status !== NOT_IMPLEMENTED) || status === 429 || isPassingFault(error.cause)
+    return isPassingStatus(error.httpStatus) || isPassingFault(error.cause)
   }
   return false
+}
+
+/** Whether a server that answers with this HTTP status may answer otherwise the next time, with nobody doing anything about it. */
+export function isPassingStatus(status = 0): boolean {
+  return status === TOO_MANY_REQUESTS || (status >= 500 && status !== NOT_IMPLEMENTED)
 }
 
 /** The pause after so many tries. Full jitter: anything up to a bound that doubles with each, so that many who failed together do not come back together. */

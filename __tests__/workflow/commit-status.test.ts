@@ -54,6 +54,7 @@ test.each<[number | undefined, number, RegExp]>([
   [422, 1, /GitHub says 422: answer 422\.$/],
   [429, 3, /GitHub says 429/],
   [500, 3, /GitHub says 500/],
+  [501, 1, /GitHub says 501/],
   [undefined, 3, /could not be set: no line\.$/]
 ])('after %p it is tried %i times in all, and warned of once', async (code, times, said) => {
   let tries = 0

@@ -11482,6 +11482,7 @@ const PASSING_CODES = new Set([
     'IncompleteBody',
     'IncompleteAnswer'
 ]);
+const TOO_MANY_REQUESTS = 429;
 /** The one status of a server's own that will be the same next time. */
 const retry_NOT_IMPLEMENTED = 501;
 /** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
@@ -11507,10 +11508,13 @@ function retry_isPassingFault(error) {
     if (typeof error === 'object' && error !== null && CREDENTIALS_RENEWED in error)
         return true;
     if (error instanceof AwsCallError) {
-        const status = error.httpStatus ?? 0;
-        return (status >= 500 && status !== retry_NOT_IMPLEMENTED) || status === 429 || retry_isPassingFault(error.cause);
+        return retry_isPassingStatus(error.httpStatus) || retry_isPassingFault(error.cause);
     }
     return false;
+}
+/** Whether a server that answers with this HTTP status may answer otherwise the next time, with nobody doing anything about it. */
+function retry_isPassingStatus(status = 0) {
+    return status === TOO_MANY_REQUESTS || (status >= 500 && status !== retry_NOT_IMPLEMENTED);
 }
 /** The pause after so many tries. Full jitter: anything up to a bound that doubles with each, so that many who failed together do not come back together. */
 function retry_delayMilliseconds(attempt) {
@@ -11600,9 +11604,7 @@ function adviceFor(call, code, httpStatus, said = '') {
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
         return grantAdvice(missingPermission(call, said));
-    if (httpStatus === 429 || ((httpStatus ?? 0) >= 500 && httpStatus !== NOT_IMPLEMENTED))
-        return TRANSIENT_ADVICE;
-    return '';
+    return isPassingStatus(httpStatus) ? TRANSIENT_ADVICE : '';
 }
 /** AWS says which permission is missing and of what: `… perform: iam:PassRole on resource: arn:… because …`. */
 const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.+?)"?(?= because\b| with an explicit deny|[.,;]?\s*$))?/s;

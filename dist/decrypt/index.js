@@ -1634,9 +1634,7 @@ function adviceFor(call, code, httpStatus, said = '') {
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
         return grantAdvice(missingPermission(call, said));
-    if (httpStatus === 429 || ((httpStatus ?? 0) >= 500 && httpStatus !== _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_IMPLEMENTED */ .fT))
-        return TRANSIENT_ADVICE;
-    return '';
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassingStatus */ .Wj)(httpStatus) ? TRANSIENT_ADVICE : '';
 }
 /** AWS says which permission is missing and of what: `… perform: iam:PassRole on resource: arn:… because …`. */
 const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.+?)"?(?= because\b| with an explicit deny|[.,;]?\s*$))?/s;
@@ -2142,6 +2140,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fT: () => (/* binding */ NOT_IMPLEMENTED),
   Im: () => (/* binding */ delayMilliseconds),
   Ev: () => (/* binding */ isPassingFault),
+  Wj: () => (/* binding */ isPassingStatus),
   LH: () => (/* binding */ withRetries)
 });
 
@@ -2179,6 +2178,7 @@ const PASSING_CODES = new Set([
     'IncompleteBody',
     'IncompleteAnswer'
 ]);
+const TOO_MANY_REQUESTS = 429;
 /** The one status of a server's own that will be the same next time. */
 const NOT_IMPLEMENTED = 501;
 /** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
@@ -2204,10 +2204,13 @@ function isPassingFault(error) {
     if (typeof error === 'object' && error !== null && errors/* CREDENTIALS_RENEWED */.Yq in error)
         return true;
     if (error instanceof errors/* AwsCallError */.iQ) {
-        const status = error.httpStatus ?? 0;
-        return (status >= 500 && status !== NOT_IMPLEMENTED) || status === 429 || isPassingFault(error.cause);
+        return isPassingStatus(error.httpStatus) || isPassingFault(error.cause);
     }
     return false;
+}
+/** Whether a server that answers with this HTTP status may answer otherwise the next time, with nobody doing anything about it. */
+function isPassingStatus(status = 0) {
+    return status === TOO_MANY_REQUESTS || (status >= 500 && status !== NOT_IMPLEMENTED);
 }
 /** The pause after so many tries. Full jitter: anything up to a bound that doubles with each, so that many who failed together do not come back together. */
 function delayMilliseconds(attempt) {

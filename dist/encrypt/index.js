@@ -2306,9 +2306,7 @@ function adviceFor(call, code, httpStatus, said = '') {
         return known;
     if (ACCESS_DENIED.has(code) || httpStatus === 403)
         return grantAdvice(missingPermission(call, said));
-    if (httpStatus === 429 || ((httpStatus ?? 0) >= 500 && httpStatus !== _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_IMPLEMENTED */ .fT))
-        return TRANSIENT_ADVICE;
-    return '';
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassingStatus */ .Wj)(httpStatus) ? TRANSIENT_ADVICE : '';
 }
 /** AWS says which permission is missing and of what: `… perform: iam:PassRole on resource: arn:… because …`. */
 const DENIAL = /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?(arn:.+?)"?(?= because\b| with an explicit deny|[.,;]?\s*$))?/s;
@@ -3054,6 +3052,7 @@ function fingerprintOf(files) {
 /* harmony export */   Ev: () => (/* binding */ isPassingFault),
 /* harmony export */   Im: () => (/* binding */ delayMilliseconds),
 /* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
 /* harmony export */   fT: () => (/* binding */ NOT_IMPLEMENTED)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
@@ -3087,6 +3086,7 @@ const PASSING_CODES = new Set([
     'IncompleteBody',
     'IncompleteAnswer'
 ]);
+const TOO_MANY_REQUESTS = 429;
 /** The one status of a server's own that will be the same next time. */
 const NOT_IMPLEMENTED = 501;
 /** Calls `work` until it succeeds, fails for good, or has failed `attempts` times; with growing, random pauses between. */
@@ -3112,10 +3112,13 @@ function isPassingFault(error) {
     if (typeof error === 'object' && error !== null && _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIALS_RENEWED */ .Yq in error)
         return true;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsCallError */ .iQ) {
-        const status = error.httpStatus ?? 0;
-        return (status >= 500 && status !== NOT_IMPLEMENTED) || status === 429 || isPassingFault(error.cause);
+        return isPassingStatus(error.httpStatus) || isPassingFault(error.cause);
     }
     return false;
+}
+/** Whether a server that answers with this HTTP status may answer otherwise the next time, with nobody doing anything about it. */
+function isPassingStatus(status = 0) {
+    return status === TOO_MANY_REQUESTS || (status >= 500 && status !== NOT_IMPLEMENTED);
 }
 /** The pause after so many tries. Full jitter: anything up to a bound that doubles with each, so that many who failed together do not come back together. */
 function delayMilliseconds(attempt) {
@@ -3357,9 +3360,13 @@ async function setPatiently(set, status, options) {
     await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetries */ .LH)(() => set(status, AbortSignal.timeout(isCancelled ? TRY_MILLISECONDS_CANCELLED : TRY_MILLISECONDS)), {
         attempts: isCancelled ? 1 : TRIES,
         onRetry: (message) => reporter.debug(`commit status: ${message}`),
-        isPassing: (error) => statusOf(error) === undefined || statusOf(error) === 429 || Number(statusOf(error)) >= 500,
+        isPassing: isPassingAnswer,
         ...(wait && { wait })
     });
+}
+function isPassingAnswer(error) {
+    const status = statusOf(error);
+    return status === undefined || (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassingStatus */ .Wj)(status);
 }
 /** GitHub's client says 500 also of a server that it could not reach. */
 function statusOf(error) {

@@ -1,5 +1,5 @@
 import { AwsCallError, SourceFileError } from '../errors.ts'
-import { NOT_IMPLEMENTED } from '../retry.ts'
+import { isPassingStatus } from '../retry.ts'
 
 /** An AWS operation in words: for the error that it may end in. */
 export interface AwsCall {
@@ -104,8 +104,7 @@ function adviceFor(call: AwsCall, code: string, httpStatus: number | undefined, 
   const known = [call.advice ?? {}, GENERAL_ADVICE].find((advice) => Object.hasOwn(advice, code))?.[code]
   if (known) return known
   if (ACCESS_DENIED.has(code) || httpStatus === 403) return grantAdvice(missingPermission(call, said))
-  if (httpStatus === 429 || ((httpStatus ?? 0) >= 500 && httpStatus !== NOT_IMPLEMENTED)) return TRANSIENT_ADVICE
-  return ''
+  return isPassingStatus(httpStatus) ? TRANSIENT_ADVICE : ''
 }
 
 /** AWS says which permission is missing and of what: `… perform: iam:PassRole on resource: arn:… because …`. */

@@ -1,6 +1,6 @@
 import { messageOf } from '../errors.ts'
 import type { Shard } from '../plan/shard.ts'
-import { withRetries } from '../retry.ts'
+import { isPassingStatus, withRetries } from '../retry.ts'
 import type { Reporter } from './reporter.ts'
 
 export interface CommitStatus {
@@ -82,10 +82,15 @@ async function setPatiently(set: SetCommitStatus, status: CommitStatus, options:
     {
       attempts: isCancelled ? 1 : TRIES,
       onRetry: (message) => reporter.debug(`commit status: ${message}`),
-      isPassing: (error) => statusOf(error) === undefined || statusOf(error) === 429 || Number(statusOf(error)) >= 500,
+      isPassing: isPassingAnswer,
       ...(wait && { wait })
     }
   )
+}
+
+function isPassingAnswer(error: unknown): boolean {
+  const status = statusOf(error)
+  return status === undefined || isPassingStatus(status)
 }
 
 /** GitHub's client says 500 also of a server that it could not reach. */
