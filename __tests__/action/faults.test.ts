@@ -149,6 +149,19 @@ describe('what does not pass ends its file, and leaves the others', () => {
   )
 })
 
+test('S3 itself refuses to put together another object than was sent', async () => {
+  scene.atFirst('CompleteMultipartUpload', () => {
+    const parts = [...aws.s3.bucket(aws.inputBucket).uploads.values()].flatMap((upload) => upload.parts())
+    for (const part of parts.slice(-1)) Object.assign(part, { size: part.size - 1 })
+  })
+  const step = await run()
+  expect(step).toMatchObject({ exitCode: 1, stderr: '' })
+  expect(step.errors[0]).toMatch(/^long\.mov: S3 CompleteMultipartUpload of .*does not match what was computed/)
+  expect(scene.objects()).toEqual(['small.mov'])
+  expect(scene.openUploads()).toBe(0)
+  expect(readManifest(step).files.map(({ status }) => status)).toEqual(['failed', 'uploaded'])
+})
+
 test('a 400 for bytes that were damaged on their way is tried again', async () => {
   for (const operation of ['PutObject', 'UploadPart', 'CompleteMultipartUpload']) {
     aws.faults.add({ operation, kind: 'error', status: 400, code: 'BadDigest' })

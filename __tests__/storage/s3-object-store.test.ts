@@ -194,29 +194,46 @@ describe('server-side encryption', () => {
   })
 })
 
+interface Seen {
+  readonly line: string
+  readonly headers: IncomingMessage['headers']
+  readonly body: Buffer
+}
+
+/** Answers whatever is asked, and notes what came. */
+function noting(): Seen[] {
+  const seen: Seen[] = []
+  handle = (request, response) => {
+    const pieces: Buffer[] = []
+    request.on('data', (piece: Buffer) => pieces.push(piece))
+    request.on('end', () => {
+      const { method = '', url = '', headers } = request
+      seen.push({ line: `${method} ${url}`, headers, body: Buffer.concat(pieces) })
+      response.setHeader('ETag', '"there"')
+      response.end('<Answer><UploadId>upload</UploadId><ETag>"there"</ETag></Answer>')
+    })
+  }
+  return seen
+}
+
+test('a completion names checksum and length of the whole object, so that S3 verifies what it puts together', async () => {
+  const seen = noting()
+  const request = { address: UPLOAD.address, metadata: {}, mustBeNew: true }
+  const parts = [1, 2].map((number) => ({ number, etag: `"${number}"`, crc32: `part${number}==` }))
+  await store.completeMultipartUpload(UPLOAD, request, parts, { crc32: 'whole===', lengthBytes: 12_345 })
+  expect(seen).toHaveLength(1)
+  expect(seen[0]?.headers).toMatchObject({
+    'x-amz-checksum-crc32': 'whole===',
+    'x-amz-checksum-type': 'FULL_OBJECT',
+    'x-amz-mp-object-size': '12345'
+  })
+  expect(seen[0]?.body.toString().match(/<ChecksumCRC32>.*?<\/ChecksumCRC32>/g)).toEqual([
+    '<ChecksumCRC32>part1==</ChecksumCRC32>',
+    '<ChecksumCRC32>part2==</ChecksumCRC32>'
+  ])
+})
+
 describe('to a server that is like S3 and knows no checksums of it', () => {
-  interface Seen {
-    readonly line: string
-    readonly headers: IncomingMessage['headers']
-    readonly body: Buffer
-  }
-
-  /** Answers whatever is asked, and notes what came. */
-  function noting(): Seen[] {
-    const seen: Seen[] = []
-    handle = (request, response) => {
-      const pieces: Buffer[] = []
-      request.on('data', (piece: Buffer) => pieces.push(piece))
-      request.on('end', () => {
-        const { method = '', url = '', headers } = request
-        seen.push({ line: `${method} ${url}`, headers, body: Buffer.concat(pieces) })
-        response.setHeader('ETag', '"there"')
-        response.end('<Answer><UploadId>upload</UploadId><ETag>"there"</ETag></Answer>')
-      })
-    }
-    return seen
-  }
-
   const request = { address: UPLOAD.address, metadata: {}, mustBeNew: true }
   const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
