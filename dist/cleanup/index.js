@@ -138,7 +138,7 @@ async function abortUploads() {
         return 0;
     const [{ S3Client }, { S3ObjectStore }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5910))
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))
     ]);
     const client = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(options), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .S3_SETTINGS */ .Pd, region });
     const s3 = (0,_aws_attend_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .J)(client, options.debug);

@@ -11,7 +11,9 @@ import { AwsCallError, ObjectContentError } from '../errors.ts'
 import type { CopiedObject, CopiedPart, CopySource, Metadata, ObjectCopier, WholeChecksum } from './object-copier.ts'
 import type { BegunUpload, MultipartUpload } from './object-store.ts'
 import { formatS3Address, type S3Address } from './s3-address.ts'
-import { abortable, described, present, S3ObjectStore, stored, uploadParameters } from './s3-object-store.ts'
+import { described, present, stored } from './s3-answers.ts'
+import { S3ObjectStore } from './s3-object-store.ts'
+import { abortable, uploadParameters } from './s3-requests.ts'
 
 const OTHER_REGION = "The bucket is in another Region: set aws-region to the bucket's."
 const ADVICE = {
