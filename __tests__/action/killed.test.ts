@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, watch } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import type { MultipartUpload } from '../../local-aws/s3/multipart-upload.ts'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
@@ -229,6 +231,28 @@ test('what cannot be aborted is named with its command, and fails the post step'
   aws.faults.clear()
   expect(await scene.cleanUp(main)).toMatchObject({ exitCode: 0 })
   expect(scene.openUploads()).toBe(0)
+})
+
+test('the post step removes what a killed step had not given its name yet, and nothing else', async () => {
+  const folder = join(scene.folder.workspace, 'mine')
+  mkdirSync(folder)
+  const seen = new Set<string | null>()
+  const watcher = watch(folder, (_, name) => seen.add(name))
+  aws.faults.add({ operation: 'UploadPart', kind: 'stall', times: 20 })
+  let kill: Kill = () => undefined
+  scene.atFirst('UploadPart', () => kill('SIGKILL'))
+  const main = await scene.run({ manifest: 'mine/manifest.json' }, { onStart: (killer) => (kill = killer) })
+  watcher.close()
+  const [draft = ''] = [...seen].flatMap((name) => (name?.endsWith('.tmp') ? [name] : []))
+  expect(draft).toMatch(/^manifest\.json\.[0-9a-f]{16}\.tmp$/)
+  // As if it had been killed while it wrote this; which moment that is cannot be chosen.
+  scene.write(`mine/${draft}`, '{"version": 1, "fi')
+  scene.write('mine/manifest.json.0123456789abcdef.tmp', 'somebody else’s')
+  aws.faults.clear()
+  const post = await scene.cleanUp(main)
+  expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [], stderr: '' })
+  expect(post.stdout).toContain(`Removed ${join(folder, draft)}, which the step had not finished`)
+  expect(readdirSync(folder).sort()).toEqual(['manifest.json', 'manifest.json.0123456789abcdef.tmp'])
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('a step that gets %s cleans up by itself', async (signal) => {

@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { replaceFile } from '../../src/workflow/replace-file.ts'
+import { DRAFT_ENDING, replaceFile } from '../../src/workflow/replace-file.ts'
 
 let folder: string
 beforeEach(() => {
@@ -32,7 +32,7 @@ test('the new text is on disk before it takes the name', async () => {
   })
   await replaceFile(path, 'new')
   sync.mockRestore()
-  expect(seen).toEqual([{ 'manifest.json': 'old', [`manifest.json.${process.pid}.tmp`]: 'new' }])
+  expect(seen).toEqual([{ 'manifest.json': 'old', [`manifest.json${DRAFT_ENDING}`]: 'new' }])
   expect(readFileSync(path, 'utf8')).toBe('new')
 })
 

@@ -106,15 +106,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4340);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3385);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3385);
 /* harmony import */ var _aws_attend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9384);
 /* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7745);
 /* harmony import */ var _workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7702);
 /* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7263);
-/* harmony import */ var _workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5308);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(815);
-/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(157);
-/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5340);
+/* harmony import */ var _workflow_drafts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1047);
+/* harmony import */ var _workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5308);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(815);
+/* harmony import */ var _workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(157);
+/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5340);
+
 
 
 
@@ -127,13 +129,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const options = { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.debug };
+const options = { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowReporter */ .zX.debug };
 const region = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('region');
-const left = (await abortUploads()) + (await cancelJobs()) + (await (0,_workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftFiles */ .pz)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_6__/* .PARTIAL_FILES_STATE */ .yY), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX));
+const left = (await abortUploads()) + (await cancelJobs()) + (await (0,_workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_7__/* .removeLeftFiles */ .pz)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_7__/* .PARTIAL_FILES_STATE */ .yY), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowReporter */ .zX));
+await (0,_workflow_drafts_js__WEBPACK_IMPORTED_MODULE_6__/* .removeDrafts */ .tk)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_workflow_drafts_js__WEBPACK_IMPORTED_MODULE_6__/* .DRAFTS_STATE */ .Xy), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowReporter */ .zX);
 process.exitCode = left === 0 ? 0 : 1;
 async function abortUploads() {
     const journal = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('journal');
-    const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
+    const open = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) ? (0,_workflow_upload_journal_js__WEBPACK_IMPORTED_MODULE_9__/* .readJournal */ .J)(journal) : { begun: [], intended: [] };
     if (open.begun.length + open.intended.length === 0)
         return 0;
     const [{ S3Client }, { S3ObjectStore }] = await Promise.all([
@@ -142,11 +145,11 @@ async function abortUploads() {
     ]);
     const client = new S3Client({ ...(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(options), ..._aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .S3_SETTINGS */ .Pd, region });
     const s3 = (0,_aws_attend_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .J)(client, options.debug);
-    return (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_10__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX);
+    return (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOpenUploads */ .t)(open, new S3ObjectStore(s3, (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_11__/* .partitionOf */ .iQ)(region), (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .maxAttempts */ .F3)(env)), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowReporter */ .zX);
 }
 async function cancelJobs() {
     const jobs = (0,_workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readCancelJournal */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('cancel-journal'));
-    return jobs.length === 0 ? 0 : (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelLeftJobs */ .U)(jobs, region, await (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_9__/* .openJobMonitor */ .Y)(region, options), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX);
+    return jobs.length === 0 ? 0 : (0,_workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelLeftJobs */ .U)(jobs, region, await (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_10__/* .openJobMonitor */ .Y)(region, options), _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowReporter */ .zX);
 }
 
 __webpack_async_result__();
@@ -1540,6 +1543,99 @@ async function removeLeftFiles(state, reporter) {
         reporter.error({ title: 'Clean-up', message });
     }
     return failures.size;
+}
+
+
+/***/ }),
+
+/***/ 1047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xy: () => (/* binding */ DRAFTS_STATE),
+  tk: () => (/* binding */ removeDrafts)
+});
+
+// UNUSED EXPORTS: draftsIn
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/workflow/replace-file.js
+
+
+/**
+ * How the names of drafts end: by chance, and the same for all of a process, so that its own can be told from all other files,
+ * wherever the user has them written.
+ */
+const replace_file_DRAFT_ENDING = (/* unused pure expression or super */ null && (`.${randomBytes(8).toString('hex')}.tmp`));
+/**
+ * Puts the text in the file's place in one step: whoever reads the file, whenever the process or the machine dies, finds the old
+ * text whole or the new one. For that the new one is written beside it and on disk before it takes the name.
+ */
+async function replaceFile(path, text) {
+    const draft = `${path}${replace_file_DRAFT_ENDING}`;
+    try {
+        const file = await open(draft, 'w');
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await rename(draft, path);
+    }
+    catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workflow/drafts.js
+
+
+
+
+/** Under which the post step is told where a killed step may have left drafts of files, and how their names end. */
+const DRAFTS_STATE = 'drafts';
+/** @param folders in which this process may be writing when it is killed */
+function draftsIn(folders) {
+    const distinct = [...new Set(folders.map((folder) => resolve(folder)))];
+    return JSON.stringify({ folders: distinct, ending: DRAFT_ENDING });
+}
+/**
+ * In the post step: removes the drafts of a step that died before they took their files' names. Nothing else ends as they do, so also in
+ * a folder of the user's none but the step's own are found.
+ *
+ * @param state as the step has saved it; '' where there is nothing to do
+ */
+async function removeDrafts(state, reporter) {
+    if (state === '')
+        return;
+    const { folders, ending } = JSON.parse(state);
+    for (const folder of folders) {
+        const names = await (0,promises_.readdir)(folder).catch(() => []);
+        for (const name of names.filter((one) => one.endsWith(ending)))
+            await remove((0,external_node_path_.join)(folder, name), reporter);
+    }
+}
+async function remove(path, reporter) {
+    try {
+        await (0,promises_.rm)(path);
+        reporter.info(`Removed ${path}, which the step had not finished`);
+    }
+    catch (error) {
+        const message = `${path} was not finished, and cannot be removed: ${(0,errors/* messageOf */.bD)(error)}. It says nothing that is secret; delete it.`;
+        reporter.warning({ title: 'Clean-up', message });
+    }
 }
 
 

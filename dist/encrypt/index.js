@@ -217,15 +217,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4340);
 /* harmony import */ var _workflow_commit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5217);
-/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
-/* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8559);
-/* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6693);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6530);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9613);
-/* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3993);
-/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5340);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3778);
+/* harmony import */ var _workflow_drafts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5350);
+/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4562);
+/* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8559);
+/* harmony import */ var _workflow_places_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3934);
+/* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6693);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6951);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8458);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9613);
+/* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3993);
+/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5340);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3778);
+
+
 
 
 
@@ -242,24 +246,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { env } = process;
 const temporaryDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mediaconvert-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_12__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX);
-const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_14__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX);
+const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
     region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 });
 // Beside this bundle, wherever the runner has put the action.
 const bundlePath = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
 const threadPath = bundlePath('cipher-thread');
-const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_11__/* .journalPathIn */ .U)(temporaryDirectory);
-const cancelJournalPath = (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelJournalPathIn */ .G)(temporaryDirectory);
-const provenance = (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_13__/* .readProvenance */ .Ch)(env);
+const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .journalPathIn */ .U)(temporaryDirectory);
+const cancelJournalPath = (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_12__/* .cancelJournalPathIn */ .G)(temporaryDirectory);
+const provenance = (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_15__/* .readProvenance */ .Ch)(env);
 const status = openStatus(read.inputs);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('journal', journalPath);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('cancel-journal', cancelJournalPath);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('region', read.inputs.region);
+const { manifest, renderedJobs } = (0,_workflow_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .e)(read.inputs, temporaryDirectory);
+_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(_workflow_drafts_js__WEBPACK_IMPORTED_MODULE_5__/* .DRAFTS_STATE */ .Xy, (0,_workflow_drafts_js__WEBPACK_IMPORTED_MODULE_5__/* .draftsIn */ .y$)([temporaryDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(manifest), renderedJobs]));
 try {
-    const succeeded = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(read, {
-        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX,
+    const succeeded = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(read, {
+        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX,
         setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH,
         writeSummary: async (markdown) => {
             // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
@@ -270,15 +276,15 @@ try {
         status,
         temporaryDirectory,
         signal,
-        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.debug, journalPath, cancelJournalPath, threadPath, signal })
+        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX.debug, journalPath, cancelJournalPath, threadPath, signal })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
 catch (error) {
-    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)((0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .whyItEnded */ .MR)(error, signal)))
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.error(problem);
+    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .Ic)((0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .whyItEnded */ .MR)(error, signal)))
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX.error(problem);
     if (error instanceof Error && error.stack)
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.debug(error.stack);
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX.debug(error.stack);
     process.exitCode = 1;
     status.ended('error', 'The run could not be carried out; its log says why.');
 }
@@ -286,9 +292,9 @@ await status.settled();
 function openStatus({ githubToken, shard }) {
     if (githubToken === undefined)
         return _workflow_commit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STATUS */ .r;
-    _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX.hide(githubToken);
-    const open = () => (0,_commit_status_js__WEBPACK_IMPORTED_MODULE_9__/* .commitStatusSetter */ .$)(githubToken, bundlePath('octokit'));
-    return (0,_workflow_commit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .reportStatus */ .J)({ open, shard, targetUrl: provenance.runUrl, reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowReporter */ .zX, signal });
+    _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX.hide(githubToken);
+    const open = () => (0,_commit_status_js__WEBPACK_IMPORTED_MODULE_11__/* .commitStatusSetter */ .$)(githubToken, bundlePath('octokit'));
+    return (0,_workflow_commit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .reportStatus */ .J)({ open, shard, targetUrl: provenance.runUrl, reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX, signal });
 }
 
 __webpack_async_result__();
@@ -3394,6 +3400,59 @@ function shorten(text) {
 
 /***/ }),
 
+/***/ 5350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ DRAFTS_STATE),
+/* harmony export */   y$: () => (/* binding */ draftsIn)
+/* harmony export */ });
+/* unused harmony export removeDrafts */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2059);
+
+
+
+
+/** Under which the post step is told where a killed step may have left drafts of files, and how their names end. */
+const DRAFTS_STATE = 'drafts';
+/** @param folders in which this process may be writing when it is killed */
+function draftsIn(folders) {
+    const distinct = [...new Set(folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)))];
+    return JSON.stringify({ folders: distinct, ending: _replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .DRAFT_ENDING */ .W });
+}
+/**
+ * In the post step: removes the drafts of a step that died before they took their files' names. Nothing else ends as they do, so also in
+ * a folder of the user's none but the step's own are found.
+ *
+ * @param state as the step has saved it; '' where there is nothing to do
+ */
+async function removeDrafts(state, reporter) {
+    if (state === '')
+        return;
+    const { folders, ending } = JSON.parse(state);
+    for (const folder of folders) {
+        const names = await readdir(folder).catch(() => []);
+        for (const name of names.filter((one) => one.endsWith(ending)))
+            await remove(join(folder, name), reporter);
+    }
+}
+async function remove(path, reporter) {
+    try {
+        await rm(path);
+        reporter.info(`Removed ${path}, which the step had not finished`);
+    }
+    catch (error) {
+        const message = `${path} was not finished, and cannot be removed: ${messageOf(error)}. It says nothing that is secret; delete it.`;
+        reporter.warning({ title: 'Clean-up', message });
+    }
+}
+
+
+/***/ }),
+
 /***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4119,6 +4178,25 @@ function named_objects_problem(message) {
 
 /***/ }),
 
+/***/ 3934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Where a run writes what is for later steps. Absolute, since those may work elsewhere. */
+function placesOf({ manifest, renderedJobsDirectory }, temporaryDirectory) {
+    return {
+        manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(manifest ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporaryDirectory, 'manifest.json')),
+        renderedJobs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(renderedJobsDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporaryDirectory, 'rendered-jobs'))
+    };
+}
+
+
+/***/ }),
+
 /***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4194,6 +4272,48 @@ async function readTextFile(path, maximumBytes) {
 
 /***/ }),
 
+/***/ 2059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ DRAFT_ENDING),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+
+
+/**
+ * How the names of drafts end: by chance, and the same for all of a process, so that its own can be told from all other files,
+ * wherever the user has them written.
+ */
+const DRAFT_ENDING = `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`;
+/**
+ * Puts the text in the file's place in one step: whoever reads the file, whenever the process or the machine dies, finds the old
+ * text whole or the new one. For that the new one is written beside it and on disk before it takes the name.
+ */
+async function replaceFile(path, text) {
+    const draft = `${path}${DRAFT_ENDING}`;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'w');
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4245,7 +4365,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 6530:
+/***/ 8458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4254,8 +4374,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:util/types"
@@ -5382,31 +5500,10 @@ function manifestEntry(object) {
 var failure = __nccwpck_require__(4562);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/workflow/replace-file.js
-
-/**
- * Puts the text in the file's place in one step: whoever reads the file, whenever the process or the machine dies, finds the old
- * text whole or the new one. For that the new one is written beside it and on disk before it takes the name.
- */
-async function replaceFile(path, text) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        const file = await (0,promises_.open)(temporary, 'w');
-        try {
-            await file.writeFile(text);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/workflow/replace-file.js
+var replace_file = __nccwpck_require__(2059);
 ;// CONCATENATED MODULE: ./build/workflow/make-job.js
 
 
@@ -5427,7 +5524,7 @@ function jobRenderer(directory, total) {
         const { renderRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(156), __nccwpck_require__.e(815), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
         const path = (0,external_node_path_.join)(directory, fileName(job, String(total).length));
         await (0,promises_.mkdir)(directory, { recursive: true });
-        await replaceFile(path, renderRequest(request));
+        await (0,replace_file/* replaceFile */.f)(path, renderRequest(request));
         return { status: 'RENDERED', inputs: inputsOf(request), renderedRequest: path };
     };
 }
@@ -9847,10 +9944,12 @@ async function writeDecryptPolicy({ arns }, directory) {
         return undefined;
     const path = (0,external_node_path_.join)(directory, 'decrypt-policy.json');
     await (0,promises_.mkdir)(directory, { recursive: true });
-    await replaceFile(path, `${JSON.stringify((0,decrypt_policy/* decryptPolicy */.C)(arns), undefined, 2)}\n`);
+    await (0,replace_file/* replaceFile */.f)(path, `${JSON.stringify((0,decrypt_policy/* decryptPolicy */.C)(arns), undefined, 2)}\n`);
     return path;
 }
 
+// EXTERNAL MODULE: ./build/workflow/places.js
+var places = __nccwpck_require__(3934);
 ;// CONCATENATED MODULE: ./build/plan/objects.js
 /** Where each file goes (destination + path), and what forbids it: files that are too long, keys that are, or that two files share. */
 function planObjects(sources, destination, limits) {
@@ -10199,9 +10298,7 @@ function runJobs({ inputs, plan, services, world, record, outputs, wait }) {
 function jobMaker(inputs, plan, services, world) {
     if (services.jobs)
         return jobSubmitter(services.jobs);
-    // Absolute, as all paths in the outputs: a later step may work elsewhere.
-    const directory = (0,external_node_path_.resolve)(inputs.renderedJobsDirectory ?? (0,external_node_path_.join)(world.temporaryDirectory, 'rendered-jobs'));
-    return jobRenderer(directory, plan.inAll.jobs);
+    return jobRenderer((0,places/* placesOf */.e)(inputs, world.temporaryDirectory).renderedJobs, plan.inAll.jobs);
 }
 function throwIfStopped(wait) {
     const reason = wait.stopReason();
@@ -10283,7 +10380,7 @@ class RunRecord {
         this.#head = head;
         this.#files = new Array(counts.files).fill(undefined);
         this.#jobs = new Array(counts.jobs).fill(undefined);
-        this.#save = groupCommit(() => replaceFile(this.path, this.#text()));
+        this.#save = groupCommit(() => (0,replace_file/* replaceFile */.f)(this.path, this.#text()));
     }
     /** Writes the first manifest, without files, so that a path that cannot be written is known before anything is encrypted. */
     async begin() {
@@ -11315,7 +11412,7 @@ async function checkBeforehand({ target }, services, { reporter }) {
         reporter.warning(warning);
 }
 async function beginRecord(plan, inputs, world) {
-    const path = (0,external_node_path_.resolve)(inputs.manifest ?? (0,external_node_path_.join)(world.temporaryDirectory, 'manifest.json'));
+    const path = (0,places/* placesOf */.e)(inputs, world.temporaryDirectory).manifest;
     const head = {
         version: 1,
         ...(inputs.kmsKeyArn !== undefined && { kmsKeyArn: inputs.kmsKeyArn }),

@@ -1617,12 +1617,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4340);
-/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3197);
-/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7594);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9613);
-/* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4944);
+/* harmony import */ var _workflow_drafts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5350);
+/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
+/* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3197);
+/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3096);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
+/* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4944);
+
 
 
 
@@ -1634,17 +1636,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX);
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX);
 const journalPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mediaconvert-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, 'multipart-uploads.jsonl');
-const read = (0,_workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readRewrapInputs */ .F)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
+const read = (0,_workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRewrapInputs */ .F)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
     region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 });
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('journal', journalPath);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('region', read.inputs.region);
+_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(_workflow_drafts_js__WEBPACK_IMPORTED_MODULE_4__/* .DRAFTS_STATE */ .Xy, (0,_workflow_drafts_js__WEBPACK_IMPORTED_MODULE_4__/* .draftsIn */ .y$)(read.inputs.manifests.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))));
 try {
-    const succeeded = await (0,_workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runRewrap */ .b)(read, {
-        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX,
+    const succeeded = await (0,_workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runRewrap */ .b)(read, {
+        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX,
         setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH,
         writeSummary: async (markdown) => {
             // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
@@ -1652,15 +1655,15 @@ try {
                 await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown).write();
         },
         signal,
-        connect: (inputs) => (0,_rewrap_services_js__WEBPACK_IMPORTED_MODULE_8__/* .connectForRewrap */ .d)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug, journalPath })
+        connect: (inputs) => (0,_rewrap_services_js__WEBPACK_IMPORTED_MODULE_9__/* .connectForRewrap */ .d)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug, journalPath })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
 catch (error) {
-    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(error))
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.error(problem);
+    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(error))
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.error(problem);
     if (error instanceof Error && error.stack)
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug(error.stack);
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowReporter */ .zX.debug(error.stack);
     process.exitCode = 1;
 }
 
@@ -2319,6 +2322,59 @@ function formatS3Address({ bucket, key }) {
 
 /***/ }),
 
+/***/ 5350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ DRAFTS_STATE),
+/* harmony export */   y$: () => (/* binding */ draftsIn)
+/* harmony export */ });
+/* unused harmony export removeDrafts */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2059);
+
+
+
+
+/** Under which the post step is told where a killed step may have left drafts of files, and how their names end. */
+const DRAFTS_STATE = 'drafts';
+/** @param folders in which this process may be writing when it is killed */
+function draftsIn(folders) {
+    const distinct = [...new Set(folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)))];
+    return JSON.stringify({ folders: distinct, ending: _replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .DRAFT_ENDING */ .W });
+}
+/**
+ * In the post step: removes the drafts of a step that died before they took their files' names. Nothing else ends as they do, so also in
+ * a folder of the user's none but the step's own are found.
+ *
+ * @param state as the step has saved it; '' where there is nothing to do
+ */
+async function removeDrafts(state, reporter) {
+    if (state === '')
+        return;
+    const { folders, ending } = JSON.parse(state);
+    for (const folder of folders) {
+        const names = await readdir(folder).catch(() => []);
+        for (const name of names.filter((one) => one.endsWith(ending)))
+            await remove(join(folder, name), reporter);
+    }
+}
+async function remove(path, reporter) {
+    try {
+        await rm(path);
+        reporter.info(`Removed ${path}, which the step had not finished`);
+    }
+    catch (error) {
+        const message = `${path} was not finished, and cannot be removed: ${messageOf(error)}. It says nothing that is secret; delete it.`;
+        reporter.warning({ title: 'Clean-up', message });
+    }
+}
+
+
+/***/ }),
+
 /***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2757,6 +2813,48 @@ function refuseRepeated(files, name, refuse) {
 }
 function problem(path, what) {
     return { title: 'Manifest', message: `Manifest ${(0,input_reader/* quote */.h)(path)}: ${what}` };
+}
+
+
+/***/ }),
+
+/***/ 2059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ DRAFT_ENDING),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+
+
+/**
+ * How the names of drafts end: by chance, and the same for all of a process, so that its own can be told from all other files,
+ * wherever the user has them written.
+ */
+const DRAFT_ENDING = `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`;
+/**
+ * Puts the text in the file's place in one step: whoever reads the file, whenever the process or the machine dies, finds the old
+ * text whole or the new one. For that the new one is written beside it and on disk before it takes the name.
+ */
+async function replaceFile(path, text) {
+    const draft = `${path}${DRAFT_ENDING}`;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'w');
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
 }
 
 
@@ -3231,7 +3329,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 7594:
+/***/ 3096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4017,31 +4115,8 @@ function base64(bytes) {
     return Buffer.from(bytes).toString('base64');
 }
 
-;// CONCATENATED MODULE: ./build/workflow/replace-file.js
-
-/**
- * Puts the text in the file's place in one step: whoever reads the file, whenever the process or the machine dies, finds the old
- * text whole or the new one. For that the new one is written beside it and on disk before it takes the name.
- */
-async function replaceFile(path, text) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        const file = await (0,promises_.open)(temporary, 'w');
-        try {
-            await file.writeFile(text);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/workflow/replace-file.js
+var replace_file = __nccwpck_require__(2059);
 // EXTERNAL MODULE: ./build/workflow/units.js
 var units = __nccwpck_require__(8307);
 ;// CONCATENATED MODULE: ./build/workflow/rewrap/manifests.js
@@ -4069,7 +4144,7 @@ async function rewriteManifests(paths, outcomes) {
                 const left = `${(0,units/* count */.U9)(missing.length, 'object')} of it ${missing.length === 1 ? 'is' : 'are'} not under the new key`;
                 throw new Error(`${left}. Run the step again, and it is completed`);
             }
-            await replaceFile(path, `${JSON.stringify(rewritten(manifest, done), undefined, 2)}\n`);
+            await (0,replace_file/* replaceFile */.f)(path, `${JSON.stringify(rewritten(manifest, done), undefined, 2)}\n`);
             written.push(path);
         }
         catch (error) {

@@ -5,6 +5,7 @@ import { attend } from '../aws/attend.ts'
 import { clientConfiguration, maxAttempts, S3_SETTINGS } from '../aws/clients.ts'
 import { readCancelJournal } from '../workflow/cancel-journal.ts'
 import { abortOpenUploads, cancelLeftJobs } from '../workflow/cleanup.ts'
+import { DRAFTS_STATE, removeDrafts } from '../workflow/drafts.ts'
 import { PARTIAL_FILES_STATE, removeLeftFiles } from '../workflow/decrypt/partial-files.ts'
 import { workflowReporter as reporter } from '../workflow/reporter.ts'
 import { readJournal } from '../workflow/upload-journal.ts'
@@ -15,6 +16,7 @@ const options = { env, debug: reporter.debug }
 const region = core.getState('region')
 const left =
   (await abortUploads()) + (await cancelJobs()) + (await removeLeftFiles(core.getState(PARTIAL_FILES_STATE), reporter))
+await removeDrafts(core.getState(DRAFTS_STATE), reporter)
 process.exitCode = left === 0 ? 0 : 1
 
 async function abortUploads(): Promise<number> {

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { NO_STATUS, reportStatus, type SetCommitStatus, type StatusReport } from '../workflow/commit-status.ts'
+import { DRAFTS_STATE, draftsIn } from '../workflow/drafts.ts'
 import { describeFailure, whyItEnded } from '../workflow/failure.ts'
 import { readInputs, type Inputs } from '../workflow/inputs.ts'
+import { placesOf } from '../workflow/places.ts'
 import { readProvenance } from '../workflow/provenance.ts'
 import { workflowReporter as reporter } from '../workflow/reporter.ts'
 import { run } from '../workflow/run.ts'
@@ -31,6 +33,8 @@ const status = openStatus(read.inputs)
 core.saveState('journal', journalPath)
 core.saveState('cancel-journal', cancelJournalPath)
 core.saveState('region', read.inputs.region)
+const { manifest, renderedJobs } = placesOf(read.inputs, temporaryDirectory)
+core.saveState(DRAFTS_STATE, draftsIn([temporaryDirectory, dirname(manifest), renderedJobs]))
 
 try {
   const succeeded = await run(read, {

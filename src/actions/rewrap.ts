@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
+import { DRAFTS_STATE, draftsIn } from '../workflow/drafts.ts'
 import { describeFailure } from '../workflow/failure.ts'
 import { workflowReporter as reporter } from '../workflow/reporter.ts'
 import { readRewrapInputs } from '../workflow/rewrap/inputs.ts'
@@ -19,6 +20,7 @@ const read = readRewrapInputs((name) => core.getInput(name), {
 })
 core.saveState('journal', journalPath)
 core.saveState('region', read.inputs.region)
+core.saveState(DRAFTS_STATE, draftsIn(read.inputs.manifests.map((path) => dirname(path))))
 
 try {
   const succeeded = await runRewrap(read, {

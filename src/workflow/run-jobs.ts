@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path'
 import pLimit from 'p-limit'
 import { messageOf } from '../errors.ts'
 import { formatS3Address } from '../storage/s3-address.ts'
@@ -8,6 +7,7 @@ import { NOT_SUBMITTED_TITLE } from './jobs-table.ts'
 import { jobRenderer, jobSubmitter, type JobMaker } from './make-job.ts'
 import type { ManifestJob } from './manifest.ts'
 import type { Outputs } from './outputs.ts'
+import { placesOf } from './places.ts'
 import type { Plan } from './plan.ts'
 import type { RunRecord } from './run-record.ts'
 import type { RunWait } from './run-wait.ts'
@@ -76,9 +76,7 @@ export function runJobs({ inputs, plan, services, world, record, outputs, wait }
 
 function jobMaker(inputs: Inputs, plan: Plan, services: Services, world: World): JobMaker {
   if (services.jobs) return jobSubmitter(services.jobs)
-  // Absolute, as all paths in the outputs: a later step may work elsewhere.
-  const directory = resolve(inputs.renderedJobsDirectory ?? join(world.temporaryDirectory, 'rendered-jobs'))
-  return jobRenderer(directory, plan.inAll.jobs)
+  return jobRenderer(placesOf(inputs, world.temporaryDirectory).renderedJobs, plan.inAll.jobs)
 }
 
 function throwIfStopped(wait: RunWait): void {

@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path'
 import { newDataKey } from '../envelope/data-key.ts'
 import { provenDataKey } from '../envelope/prove-data-key.ts'
 import { InputError, type Problem } from '../errors.ts'
@@ -14,6 +13,7 @@ import { findNamedObjects } from './named-objects.ts'
 import { Outputs } from './outputs.ts'
 import { grant } from './grant.ts'
 import { announce, conclude } from './report-run.ts'
+import { placesOf } from './places.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { manifestSource, provenanceMetadata } from './provenance.ts'
 import { collectingWarnings } from './reporter.ts'
@@ -75,7 +75,7 @@ async function checkBeforehand({ target }: Plan, services: Services, { reporter 
 }
 
 async function beginRecord(plan: Plan, inputs: Inputs, world: World): Promise<RunRecord> {
-  const path = resolve(inputs.manifest ?? join(world.temporaryDirectory, 'manifest.json'))
+  const path = placesOf(inputs, world.temporaryDirectory).manifest
   const head = {
     version: 1,
     ...(inputs.kmsKeyArn !== undefined && { kmsKeyArn: inputs.kmsKeyArn }),
