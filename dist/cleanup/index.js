@@ -110,7 +110,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _aws_attend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9384);
 /* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7745);
 /* harmony import */ var _workflow_cancel_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7702);
-/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7263);
+/* harmony import */ var _workflow_cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8706);
 /* harmony import */ var _workflow_drafts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1047);
 /* harmony import */ var _workflow_decrypt_partial_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5308);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(815);
@@ -877,7 +877,7 @@ function readCancelJournal(path) {
 
 /***/ }),
 
-/***/ 7263:
+/***/ 8706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1170,14 +1170,17 @@ function cancelCommand(id, region) {
     return `aws mediaconvert cancel-job --region ${region} --id ${id}`;
 }
 
+;// CONCATENATED MODULE: ./build/aws/shell-word.js
+/** As one word of a POSIX shell's command line, whatever is in it: people paste the commands that are offered to them. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/storage/object-store.js
+
 /** What a user can do about an upload that could not be aborted. With `=`: the AWS CLI takes a value that begins with `-` for an option. */
 function abortCommand({ address, uploadId }) {
     return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key=${shellWord(address.key)} --upload-id=${shellWord(uploadId)}`;
-}
-/** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
-function shellWord(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 // EXTERNAL MODULE: ./build/storage/s3-address.js

@@ -223,7 +223,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_places_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3934);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8458);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9387);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9613);
 /* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3993);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5340);
@@ -4365,7 +4365,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 8458:
+/***/ 9387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4883,14 +4883,17 @@ class Line {
 var retry = __nccwpck_require__(5402);
 // EXTERNAL MODULE: ./build/storage/crc32.js
 var storage_crc32 = __nccwpck_require__(1373);
+;// CONCATENATED MODULE: ./build/aws/shell-word.js
+/** As one word of a POSIX shell's command line, whatever is in it: people paste the commands that are offered to them. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/storage/object-store.js
+
 /** What a user can do about an upload that could not be aborted. With `=`: the AWS CLI takes a value that begins with `-` for an option. */
 function abortCommand({ address, uploadId }) {
     return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key=${shellWord(address.key)} --upload-id=${shellWord(uploadId)}`;
-}
-/** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
-function shellWord(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/storage/multipart.js

@@ -1621,7 +1621,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3197);
-/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3096);
+/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9472);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4944);
 
@@ -3329,7 +3329,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 3096:
+/***/ 9472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4934,14 +4934,17 @@ class Line {
 
 // EXTERNAL MODULE: ./build/retry.js + 1 modules
 var retry = __nccwpck_require__(6691);
+;// CONCATENATED MODULE: ./build/aws/shell-word.js
+/** As one word of a POSIX shell's command line, whatever is in it: people paste the commands that are offered to them. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/storage/object-store.js
+
 /** What a user can do about an upload that could not be aborted. With `=`: the AWS CLI takes a value that begins with `-` for an option. */
 function abortCommand({ address, uploadId }) {
     return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key=${shellWord(address.key)} --upload-id=${shellWord(uploadId)}`;
-}
-/** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
-function shellWord(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/storage/multipart.js

@@ -1,3 +1,4 @@
+import { shellWord } from '../aws/shell-word.ts'
 import type { KeyPage } from './existing-keys.ts'
 import type { PartAnswer } from './part-sender.ts'
 import type { S3Address } from './s3-address.ts'
@@ -44,11 +45,6 @@ export interface BegunUpload extends MultipartUpload {
 /** What a user can do about an upload that could not be aborted. With `=`: the AWS CLI takes a value that begins with `-` for an option. */
 export function abortCommand({ address, uploadId }: MultipartUpload): string {
   return `aws s3api abort-multipart-upload --bucket ${address.bucket} --key=${shellWord(address.key)} --upload-id=${shellWord(uploadId)}`
-}
-
-/** As one word of a POSIX shell's command line, whatever is in it: people paste this. */
-export function shellWord(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 /** A part's bytes, made as they are read. Each piece belongs to who reads it. */
