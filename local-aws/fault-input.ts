@@ -8,6 +8,7 @@ const EFFECTS: Readonly<Record<FaultEffect['kind'], Readonly<Record<string, Kind
   throttle: {},
   reset: { 'afterBytes?': 'number' },
   'lose-answer': {},
+  'withhold-answer': {},
   stall: { 'afterBytes?': 'number' },
   delay: { milliseconds: 'number' },
   rendezvous: { parties: 'number' },

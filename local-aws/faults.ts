@@ -9,6 +9,8 @@ export type FaultEffect =
   | { readonly kind: 'reset'; readonly afterBytes?: number }
   /** The work is done, then the connection is destroyed in place of an answer. */
   | { readonly kind: 'lose-answer' }
+  /** The work is done, then there is no answer, ever. */
+  | { readonly kind: 'withhold-answer' }
   /** No answer, ever; of the body that many bytes are read, none if left out. */
   | { readonly kind: 'stall'; readonly afterBytes?: number }
   | { readonly kind: 'delay'; readonly milliseconds: number }

@@ -74,7 +74,8 @@ export class Gateway {
       ...(error !== undefined && { error }),
       ...(fault && { fault: fault.kind })
     })
-    if (answer === undefined) response.destroy()
+    if (fault?.kind === 'withhold-answer') discard(answer)
+    else if (answer === undefined) response.destroy()
     else await deliver(damagedAnswer(fault, answer), arrival.head.id, response)
   }
 
@@ -89,7 +90,7 @@ export class Gateway {
       }
     )
     if (fault?.kind !== 'lose-answer') return outcome
-    if (outcome.answer?.body instanceof Readable) outcome.answer.body.destroy()
+    discard(outcome.answer)
     return {}
   }
 
@@ -143,6 +144,10 @@ export class Gateway {
     if (++meeting.arrived >= parties) meeting.everybody.resolve(undefined)
     await meeting.everybody.promise
   }
+}
+
+function discard(answer: ServiceResponse | undefined): void {
+  if (answer?.body instanceof Readable) answer.body.destroy()
 }
 
 /** Who has not signed a request may do nothing but ask for credentials. */

@@ -9,7 +9,7 @@ import {
   type PutObjectCommandOutput,
   S3Client
 } from '@aws-sdk/client-s3'
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import { parseFault } from '../../local-aws/fault-input.ts'
 import { type Fault, Faults, type FaultTarget } from '../../local-aws/faults.ts'
 import { type LocalAws, startLocalAws } from '../../local-aws/server.ts'
@@ -33,8 +33,8 @@ afterEach(() => {
 
 afterAll(() => aws.stop())
 
-function put(Key: string, Body = randomBytes(200_000)): Promise<PutObjectCommandOutput> {
-  return s3.send(new PutObjectCommand({ Bucket: aws.inputBucket, Key, Body }))
+function put(Key: string, Body = randomBytes(200_000), options: object = {}): Promise<PutObjectCommandOutput> {
+  return s3.send(new PutObjectCommand({ Bucket: aws.inputBucket, Key, Body }), options)
 }
 
 async function get(Key: string): Promise<Buffer> {
@@ -132,6 +132,22 @@ test.each([undefined, 100_000])(
     expect(await exists('reset')).toBe(false)
   }
 )
+
+test('withhold-answer: the work is done, and nobody hears of it', async () => {
+  aws.faults.add({ kind: 'withhold-answer', operation: 'PutObject' })
+  const done = Promise.withResolvers<undefined>()
+  const add = aws.requests.add.bind(aws.requests)
+  jest.spyOn(aws.requests, 'add').mockImplementation((request) => {
+    add(request)
+    done.resolve(undefined)
+  })
+  const stopped = new AbortController()
+  const asked = put('withheld', randomBytes(10), { abortSignal: stopped.signal })
+  await done.promise
+  expect(await exists('withheld')).toBe(true)
+  stopped.abort()
+  await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
+})
 
 test('lose-answer: the work is done', async () => {
   aws.faults.add({ kind: 'lose-answer', operation: 'PutObject' })
