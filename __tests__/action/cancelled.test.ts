@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
 import { manifestProblems } from '../support/manifest-schema.ts'
 import { outputGroups } from '../support/output-groups.ts'
-import { readManifest, Scene } from '../support/scene.ts'
+import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
 import type { StepResult } from '../support/run-action.ts'
 
 let aws: LocalAws
@@ -58,6 +58,66 @@ test.each<[string, string, Readonly<Record<string, string>>]>([
   expect(step.errors.join('\n')).not.toMatch(/took too long|Request aborted/)
   if (step.outputs['manifest'] !== undefined) expect(manifestProblems(readManifest(step))).toEqual([])
   expect(scene.openUploads()).toBe(0)
+})
+
+describe.each([
+  ['PutObject', 'a.mov'],
+  ['CompleteMultipartUpload', 'b.mov']
+])('an object that S3 was storing by %s when the workflow was cancelled', (operation, files) => {
+  /** S3 does it, and its answer does not come any more. */
+  async function cancelWhenStored(): Promise<StepResult> {
+    aws.faults.add({ operation, kind: 'withhold-answer' })
+    let interrupt = (): void => undefined
+    const add = aws.requests.add.bind(aws.requests)
+    jest.spyOn(aws.requests, 'add').mockImplementation((request) => {
+      add(request)
+      if (request.operation === operation) interrupt()
+    })
+    const settings = JSON.stringify({ Inputs: [{}], OutputGroups: outputGroups(aws) })
+    const step = await scene.run(
+      { files, job: 'submit', 'role-arn': aws.roleArn, 'job-settings': settings },
+      { onStart: (send) => (interrupt = () => send('SIGTERM')) }
+    )
+    expect(step).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(step.errors.join('\n')).not.toMatch(/took too long/)
+    expect(scene.objects()).toEqual([files])
+    expect(scene.openUploads()).toBe(0)
+    expect(manifestProblems(readManifest(step))).toEqual([])
+    expect(aws.requests.of('CreateJob')).toEqual([])
+    return step
+  }
+
+  test('is in the manifest, and no job is made of it', async () => {
+    const step = await cancelWhenStored()
+    const { ETag, ChecksumCRC32 } = await scene.fetch(files)
+    expect(readManifest(step)).toMatchObject({
+      files: [{ path: files, status: 'uploaded', etag: ETag, checksum: { value: ChecksumCRC32 } }],
+      jobs: [{ status: 'NOT_SUBMITTED', errorMessage: 'the workflow was cancelled' }]
+    })
+    expect(jsonOutput(step, 's3-uris')).toEqual([scene.s3Uri(files)])
+  })
+
+  test('may be there, says the manifest, where S3 does not answer any more', async () => {
+    // It was asked once, before, whether there is one.
+    aws.faults.add({ operation: 'HeadObject', kind: 'stall', times: 100, after: 1 })
+    const step = await cancelWhenStored()
+    const said = `the workflow was cancelled while S3 was storing ${scene.s3Uri(files)}: the object may be there all the same.`
+    expect(readManifest(step).files).toMatchObject([{ path: files, status: 'failed', error: said }])
+    expect(step.errors).toContain(`${files}: ${said}`)
+  })
+})
+
+test('an upload that was ended before S3 completed it is not said to be there perhaps', async () => {
+  const step = await cancelAt('CompleteMultipartUpload', { files: 'b.mov' })
+  expect(scene.objects()).toEqual([])
+  expect(readManifest(step).files).toMatchObject([{ status: 'failed', error: 'the workflow was cancelled' }])
+})
+
+test('an object whose comparison with the file was cut off is said to be there', async () => {
+  const step = await cancelAt('GetObject', { files: 'a.mov', verify: 'true' })
+  expect(scene.objects()).toEqual(['a.mov'])
+  const error = `the workflow was cancelled before ${scene.s3Uri('a.mov')}, which is there, was compared with the file.`
+  expect(readManifest(step).files).toMatchObject([{ status: 'failed', error }])
 })
 
 test('a job that was asked for when the workflow was cancelled, and of which no answer came, is named as that', async () => {

@@ -18,7 +18,8 @@ import type {
 import type { Transfer } from '../../src/storage/signed-request.ts'
 import type { S3Address } from '../../src/storage/s3-address.ts'
 import { AbandonError } from '../../src/storage/multipart.ts'
-import { ObjectExistsError, uploadObject, type ObjectContent } from '../../src/storage/upload.ts'
+import { ObjectExistsError } from '../../src/storage/own-object.ts'
+import { uploadObject, type ObjectContent } from '../../src/storage/upload.ts'
 
 const MIB = 2 ** 20
 
@@ -31,6 +32,7 @@ class FakeStore implements ObjectStore {
   /** Digests of all bytes that came for a part, try by try. */
   readonly received = new Map<number, string[]>()
   readonly calls: string[] = []
+  onCall: (name: string) => void = () => undefined
   mayHaveTwins = false
   readonly failures: { readonly call: string; readonly error: Error; readonly late?: boolean }[] = []
 
@@ -119,6 +121,7 @@ class FakeStore implements ObjectStore {
   // eslint-disable-next-line @typescript-eslint/require-await -- so that what throws rejects
   async #call<T>(name: string, work: () => T): Promise<T> {
     this.calls.push(name)
+    this.onCall(name)
     const index = this.failures.findIndex(({ call }) => call === name)
     const [failure] = index < 0 ? [] : this.failures.splice(index, 1)
     if (failure && !failure.late) throw failure.error
@@ -390,6 +393,50 @@ describe('a big object goes in parts', () => {
     await expect(upload(call === 'put' ? SMALL : BIG)).rejects.toThrow('AccessDenied.')
     // A refusal says for sure that nothing is there.
     expect([store.open.size, store.calls.filter((one) => one === 'head')]).toEqual([0, ['head']])
+  })
+
+  describe.each([
+    ['put', SMALL],
+    ['complete', BIG]
+  ] as const)('a %s that is cut off by the cancellation', (call, bytes) => {
+    const cut = (isDone: boolean): Promise<unknown> => {
+      const cancelled = new AbortController()
+      const aborted = Object.assign(new Error('Request aborted'), { name: 'AbortError' })
+      store.fail(call, aborted, isDone)
+      store.onCall = (name) => {
+        if (name === call) cancelled.abort(new Error('the workflow was cancelled'))
+      }
+      return upload(bytes, REQUEST, cancelled.signal)
+    }
+
+    test('and was done has succeeded', async () => {
+      expect(await cut(true)).toMatchObject({
+        etag: store.objects.get('key')?.etag,
+        crc32: crc32ToBase64(crc32(bytes))
+      })
+      expect(store.open.size).toBe(0)
+    })
+
+    test('and of which nobody can tell may have been done, which its error says', async () => {
+      store.fail('head', awsError('AccessDenied', 403))
+      await expect(cut(true)).rejects.toThrow(
+        'the workflow was cancelled while S3 was storing s3://bucket/key: the object may be there all the same.'
+      )
+    })
+
+    test('and was not done is looked for once', async () => {
+      const error = await cut(false).catch((reason: unknown) => reason)
+      // What S3 has got in one request it may still be storing; an upload that was ended it cannot complete any more.
+      expect(error).toHaveProperty('name', call === 'put' ? 'UnansweredError' : 'AbortError')
+      expect(store.calls.filter((name) => name === 'head')).toHaveLength(1)
+      expect([store.objects.size, store.open.size]).toEqual([0, 0])
+    })
+  })
+
+  test('nothing is written once the workflow is cancelled', async () => {
+    const signal = AbortSignal.abort(new Error('the workflow was cancelled'))
+    await expect(upload(SMALL, REQUEST, signal)).rejects.toThrow('the workflow was cancelled')
+    expect(store.calls).toEqual([])
   })
 
   test('a cancelled upload leaves nothing', async () => {

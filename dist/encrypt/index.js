@@ -223,7 +223,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_places_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3934);
 /* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6951);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9387);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2158);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9613);
 /* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3993);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5340);
@@ -4365,7 +4365,7 @@ function printable(message) {
 
 /***/ }),
 
-/***/ 9387:
+/***/ 2158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4879,6 +4879,113 @@ class Line {
     }
 }
 
+;// CONCATENATED MODULE: ./build/storage/own-object.js
+
+
+/** There was an object under the key already, and it was to be left alone. */
+class ObjectExistsError extends Error {
+    name = 'ObjectExistsError';
+}
+/** The step was cancelled while S3 was being told to store the object, so that it did not hear whether S3 has. */
+class UnansweredError extends Error {
+    name = 'UnansweredError';
+    sent;
+    constructor({ address }, sent, reason, cause) {
+        super(`${(0,errors/* messageOf */.bD)(reason)} while S3 was storing ${(0,s3_address/* formatS3Address */.Gy)(address)}: the object may be there all the same.`, {
+            cause
+        });
+        this.sent = sent;
+    }
+}
+/** How long to look for an object that a request may have made, of which no answer came. */
+const LOOK_MILLISECONDS = 30_000;
+/** The same when the workflow is cancelled: what comes after must fit into the seconds that the runner gives, too. */
+const LAST_LOOK_MILLISECONDS = 2_500;
+/**
+ * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
+ * which holds a random initialization vector. So it may be where no try was answered at all.
+ *
+ * @throws ObjectExistsError when the object must be new, and is another
+ * @throws UnansweredError when the signal cut the writing off
+ */
+async function orOwnObject(store, request, sent, signal, write) {
+    signal.throwIfAborted();
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (signal.aborted && isAbort(error))
+            throw new UnansweredError(request, sent, signal.reason, error);
+        if (!(error instanceof errors/* AwsCallError */.iQ) || !mayBeThere(error))
+            throw error;
+        const milliseconds = signal.aborted ? LAST_LOOK_MILLISECONDS : LOOK_MILLISECONDS;
+        const there = await store.head(request.address, AbortSignal.timeout(milliseconds)).catch(() => undefined);
+        if (there && isOwn(there, request, sent))
+            return there;
+        if (error.httpStatus !== 412)
+            throw error;
+        throw new ObjectExistsError(`${(0,s3_address/* formatS3Address */.Gy)(request.address)} was written by somebody else in the meantime. It was left as it is.`, { cause: error });
+    }
+}
+/**
+ * Looks once whether S3 has stored the object although its answer was not waited for.
+ *
+ * @param isOver S3 cannot be storing it any more: what is not there now will not be
+ * @throws the error, or what caused it where it is known that there is no object
+ */
+async function afterCancellation(store, request, error, isOver) {
+    let there;
+    try {
+        there = await store.head(request.address, AbortSignal.timeout(LAST_LOOK_MILLISECONDS));
+    }
+    catch {
+        throw error;
+    }
+    if (there && isOwn(there, request, error.sent))
+        return there;
+    throw isOver ? error.cause : error;
+}
+function isOwn(there, { metadata }, { crc32, lengthBytes }) {
+    return (there.lengthBytes === lengthBytes &&
+        (there.crc32 ?? crc32) === crc32 &&
+        Object.entries(metadata).every(([name, value]) => there.metadata[name] === value));
+}
+function isAbort(error) {
+    return error instanceof Error && error.name === 'AbortError';
+}
+/** S3 has not refused; or it has, since it had done it already. */
+function mayBeThere(error) {
+    const { httpStatus = 0 } = error;
+    return isSignOfEarlierTry(error) || httpStatus < 400 || httpStatus >= 500;
+}
+/**
+ * 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. IncompleteAnswer:
+ * S3 has done it, and not said what it has stored.
+ */
+function isSignOfEarlierTry(error) {
+    return error.httpStatus === 412 || ['NoSuchUpload', 'IncompleteAnswer'].includes(error.code);
+}
+
+// EXTERNAL MODULE: ./build/envelope/mode.js
+var envelope_mode = __nccwpck_require__(9566);
+;// CONCATENATED MODULE: ./build/envelope/initialization-vector.js
+
+
+const CTR_RANDOM_BYTES = 12;
+/**
+ * A fresh initialization vector from the operating system's CSPRNG.
+ *
+ * AES_CTR with 16 bytes gets 12 random bytes and a counter of four zero bytes: for files of up to 64 GiB the key stream is then
+ * the same whether a decryptor counts in 32 or in 128 bits, and whether it is given 12 bytes or 16.
+ */
+function newInitializationVector(mode, lengthBytes) {
+    if (mode !== 'AES_CTR' || lengthBytes === CTR_RANDOM_BYTES)
+        return (0,external_node_crypto_.randomBytes)(lengthBytes);
+    return Buffer.concat([(0,external_node_crypto_.randomBytes)(CTR_RANDOM_BYTES), Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - CTR_RANDOM_BYTES)]);
+}
+
+// EXTERNAL MODULE: ./build/envelope/object-metadata.js
+var object_metadata = __nccwpck_require__(5598);
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
 // EXTERNAL MODULE: ./build/storage/crc32.js
@@ -5034,16 +5141,11 @@ function partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
 
 
 
-/** There was an object under the key already, and it was to be left alone. */
-class ObjectExistsError extends Error {
-    name = 'ObjectExistsError';
-}
+
 /** One request and one buffer up to this length; above it, parts that are made while they are sent. */
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16;
 /** What a part counts for on the line where it is made while it is sent, so that its memory does not depend on its length. */
 const PART_BYTES_ON_LINE = 8 * 2 ** 20;
-/** How long to look for an object that a request may have made, of which no answer came. */
-const LOOK_MILLISECONDS = 30_000;
 /** How often an upload is begun anew where its parts cannot be saved. */
 const UPLOAD_ATTEMPTS = 3;
 /**
@@ -5058,12 +5160,17 @@ async function uploadObject(store, request, content, options) {
     const upload = isSmall
         ? () => options.line.run(content.lengthBytes, () => putWhole(store, request, only, options))
         : () => uploadParts(store, request, parts, options);
-    return (0,retry/* withRetries */.LH)(upload, {
-        attempts: UPLOAD_ATTEMPTS,
-        signal: options.signal,
-        onRetry: options.onRetry,
-        isPassing: isWorthANewUpload
-    });
+    const { signal, onRetry } = options;
+    try {
+        return await (0,retry/* withRetries */.LH)(upload, { attempts: UPLOAD_ATTEMPTS, signal, onRetry, isPassing: isWorthANewUpload });
+    }
+    catch (error) {
+        if (!(error instanceof UnansweredError))
+            throw error;
+        // A multipart upload has been ended by now; a request that S3 had got as a whole may still be under way there.
+        const stored = await afterCancellation(store, request, error, !isSmall);
+        return { ...stored, crc32: error.sent.crc32 };
+    }
 }
 async function putWhole(store, request, part, options) {
     const content = part.open(options.signal);
@@ -5074,7 +5181,7 @@ async function putWhole(store, request, part, options) {
     const body = pieces.length === 1 && only ? only : Buffer.concat(pieces);
     const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)(content.crc32);
     const put = () => store.put(request, body, crc32, options.signal);
-    const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, put);
+    const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, options.signal, put);
     options.onBytes(body.length);
     const isAnswered = stored.hasMd5Etag !== true || isFips() || stored.etag === md5Etag(body);
     return isAnswered ? confirmedObject(store, request, stored, crc32) : storedObject(store, request, crc32);
@@ -5092,7 +5199,7 @@ async function uploadParts(store, request, parts, options) {
         const crc32 = (0,storage_crc32/* crc32ToBase64 */.q)((0,storage_crc32/* combineCrc32 */.N)(sent));
         const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) };
         const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal);
-        return { stored: await orOwnObject(store, request, whole, complete), crc32 };
+        return { stored: await orOwnObject(store, request, whole, options.signal, complete), crc32 };
     });
     return confirmedObject(store, request, stored, crc32);
 }
@@ -5178,66 +5285,12 @@ async function storedObject(store, { address }, crc32) {
     throw new errors/* AwsCallError */.iQ(`S3 says that ${(0,s3_address/* formatS3Address */.Gy)(address)} has the CRC32 ${there?.crc32 ?? '(none)'}, but what was sent has ${crc32}. ` +
         'The object is damaged: delete it, and run the step again.', { code: 'BadDigest' });
 }
-/**
- * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
- * which holds a random initialization vector. So it may be where no try was answered at all.
- */
-async function orOwnObject(store, request, sent, write) {
-    try {
-        return await write();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AwsCallError */.iQ) || !mayBeThere(error))
-            throw error;
-        const there = await store.head(request.address, AbortSignal.timeout(LOOK_MILLISECONDS)).catch(() => undefined);
-        const isOwn = there?.lengthBytes === sent.lengthBytes &&
-            (there.crc32 ?? sent.crc32) === sent.crc32 &&
-            Object.entries(request.metadata).every(([name, value]) => there.metadata[name] === value);
-        if (isOwn)
-            return there;
-        if (error.httpStatus !== 412)
-            throw error;
-        throw new ObjectExistsError(`${(0,s3_address/* formatS3Address */.Gy)(request.address)} was written by somebody else in the meantime. It was left as it is.`, { cause: error });
-    }
-}
-/** S3 has not refused; or it has, since it had done it already. */
-function mayBeThere(error) {
-    const { httpStatus = 0 } = error;
-    return isSignOfEarlierTry(error) || httpStatus < 400 || httpStatus >= 500;
-}
-/**
- * 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. IncompleteAnswer:
- * S3 has done it, and not said what it has stored.
- */
-function isSignOfEarlierTry(error) {
-    return error.httpStatus === 412 || ['NoSuchUpload', 'IncompleteAnswer'].includes(error.code);
-}
 /** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for, or answers by halves: nothing but a new upload helps. */
 function isWorthANewUpload(error) {
     return (error instanceof errors/* AwsCallError */.iQ &&
         (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload', 'IncompleteAnswer'].includes(error.code)));
 }
 
-// EXTERNAL MODULE: ./build/envelope/mode.js
-var envelope_mode = __nccwpck_require__(9566);
-;// CONCATENATED MODULE: ./build/envelope/initialization-vector.js
-
-
-const CTR_RANDOM_BYTES = 12;
-/**
- * A fresh initialization vector from the operating system's CSPRNG.
- *
- * AES_CTR with 16 bytes gets 12 random bytes and a counter of four zero bytes: for files of up to 64 GiB the key stream is then
- * the same whether a decryptor counts in 32 or in 128 bits, and whether it is given 12 bytes or 16.
- */
-function newInitializationVector(mode, lengthBytes) {
-    if (mode !== 'AES_CTR' || lengthBytes === CTR_RANDOM_BYTES)
-        return (0,external_node_crypto_.randomBytes)(lengthBytes);
-    return Buffer.concat([(0,external_node_crypto_.randomBytes)(CTR_RANDOM_BYTES), Buffer.alloc(envelope_mode/* BLOCK_BYTES */.Yo - CTR_RANDOM_BYTES)]);
-}
-
-// EXTERNAL MODULE: ./build/envelope/object-metadata.js
-var object_metadata = __nccwpck_require__(5598);
 // EXTERNAL MODULE: ./build/storage/object-source.js
 var object_source = __nccwpck_require__(7181);
 ;// CONCATENATED MODULE: ./build/storage/download.js
@@ -5380,7 +5433,10 @@ async function verifyUpload(upload, services) {
         await compareWithFile(upload, services);
     }
     catch (error) {
-        services.download.signal.throwIfAborted();
+        const { signal } = services.download;
+        if (signal.aborted) {
+            throw new VerificationError(`${(0,errors/* messageOf */.bD)(signal.reason)} before ${(0,s3_address/* formatS3Address */.Gy)(address)}, which is there, was compared with the file.`, { cause: error });
+        }
         throw new VerificationError(`${(0,s3_address/* formatS3Address */.Gy)(address)} was uploaded, and could not be proven to be this file: ${reason(error)}. ` +
             'No job is submitted for it. The object was left in S3: delete it ' +
             `(aws s3api delete-object --bucket ${address.bucket} --key=${shellWord(address.key)}), or run the step again with if-exists: overwrite.`, { cause: error });

@@ -1621,7 +1621,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_rewrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3197);
-/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9472);
+/* harmony import */ var _workflow_rewrap_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7031);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _rewrap_services_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4944);
 
@@ -3329,7 +3329,7 @@ function inputs_readKey(read, region) {
 
 /***/ }),
 
-/***/ 9472:
+/***/ 7031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4959,7 +4959,7 @@ function abortCommand({ address, uploadId }) {
  *
  * @throws AbandonError when the work failed, and S3 keeps the upload all the same
  */
-async function multipart_inMultipartUpload(store, request, options, work) {
+async function inMultipartUpload(store, request, options, work) {
     const { journal } = options;
     const intention = journal.intend(request);
     const upload = await begin(store, request, intention, options);
@@ -5065,7 +5065,7 @@ const BLOCK_BYTES = 16;
  * @param askedMib `part-size-mib`, 5 to 5120
  * @throws RangeError when S3 can hold no object of this length
  */
-function part_size_partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
+function partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
     const plaintextBytes = objectBytes - trailerBytes;
     const neededMib = Math.ceil(plaintextBytes / MAXIMUM_PARTS / MIB);
     const size = Math.min(Math.max(askedMib, neededMib) * MIB, MAXIMUM_PART_BYTES);
@@ -5077,217 +5077,79 @@ function part_size_partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PAR
     return room;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/storage/crc32.js
-/** As S3 writes it: base64 of four big-endian bytes. */
-function crc32_crc32ToBase64(crc) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(crc);
-    return bytes.toString('base64');
-}
-/**
- * CRC-32 of a whole from the CRC-32 of its parts, in order.
- *
- * A CRC is linear over GF(2), so that of a part which has n bytes behind it is moved on by the operator "n zero bytes follow", a
- * 32×32 matrix of bits that is the n-th power of that for one byte (the method of zlib's crc32_combine).
- */
-function crc32_combineCrc32(parts) {
-    return parts.reduce((whole, part) => (appendZeros(whole, part.bytes) ^ part.crc) >>> 0, 0);
-}
-const REVERSED_POLYNOMIAL = 0xedb88320;
-const ONE_ZERO_BIT = Array.from({ length: 32 }, (_, bit) => bit === 0 ? REVERSED_POLYNOMIAL : 2 ** (bit - 1));
-const ONE_ZERO_BYTE = square(square(square(ONE_ZERO_BIT)));
-function appendZeros(crc, bytes) {
-    let result = crc;
-    let operator = ONE_ZERO_BYTE;
-    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
-        if (rest % 2 === 1)
-            result = apply(operator, result);
-        operator = square(operator);
-    }
-    return result;
-}
-function apply(matrix, vector) {
-    return matrix.reduce((sum, row, bit) => ((vector >>> bit) & 1 ? sum ^ row : sum), 0) >>> 0;
-}
-function square(matrix) {
-    return matrix.map((row) => apply(matrix, row));
-}
-
-;// CONCATENATED MODULE: ./build/storage/upload.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/storage/own-object.js
 
 
 /** There was an object under the key already, and it was to be left alone. */
 class ObjectExistsError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'ObjectExistsError';
 }
-/** One request and one buffer up to this length; above it, parts that are made while they are sent. */
-const SINGLE_PUT_BYTES = (/* unused pure expression or super */ null && (8 * 2 ** 20 + 16));
-/** What a part counts for on the line where it is made while it is sent, so that its memory does not depend on its length. */
-const PART_BYTES_ON_LINE = (/* unused pure expression or super */ null && (8 * 2 ** 20));
+/** The step was cancelled while S3 was being told to store the object, so that it did not hear whether S3 has. */
+class UnansweredError extends Error {
+    name = 'UnansweredError';
+    sent;
+    constructor({ address }, sent, reason, cause) {
+        super(`${(0,errors/* messageOf */.bD)(reason)} while S3 was storing ${(0,s3_address/* formatS3Address */.Gy)(address)}: the object may be there all the same.`, {
+            cause
+        });
+        this.sent = sent;
+    }
+}
 /** How long to look for an object that a request may have made, of which no answer came. */
 const LOOK_MILLISECONDS = 30_000;
-/** How often an upload is begun anew where its parts cannot be saved. */
-const UPLOAD_ATTEMPTS = 3;
-/**
- * Uploads the content under the request's key. Either the whole object is there afterwards, or none and no part of it.
- *
- * @throws ObjectExistsError when `mustBeNew` and there is an object that is not this one
- */
-async function uploadObject(store, request, content, options) {
-    const parts = content.parts(partSizeBytes(content.lengthBytes, content.trailerBytes, options.partSizeMib));
-    const [only] = parts;
-    const isSmall = only !== undefined && parts.length === 1 && content.lengthBytes <= SINGLE_PUT_BYTES;
-    const upload = isSmall
-        ? () => options.line.run(content.lengthBytes, () => putWhole(store, request, only, options))
-        : () => uploadParts(store, request, parts, options);
-    return withRetries(upload, {
-        attempts: UPLOAD_ATTEMPTS,
-        signal: options.signal,
-        onRetry: options.onRetry,
-        isPassing: isWorthANewUpload
-    });
-}
-async function putWhole(store, request, part, options) {
-    const content = part.open(options.signal);
-    const pieces = [];
-    for await (const piece of content)
-        pieces.push(piece);
-    const [only] = pieces;
-    const body = pieces.length === 1 && only ? only : Buffer.concat(pieces);
-    const crc32 = crc32ToBase64(content.crc32);
-    const put = () => store.put(request, body, crc32, options.signal);
-    const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, put);
-    options.onBytes(body.length);
-    const isAnswered = stored.hasMd5Etag !== true || isFips() || stored.etag === md5Etag(body);
-    return isAnswered ? confirmedObject(store, request, stored, crc32) : storedObject(store, request, crc32);
-}
-/** MD5 proves nothing here and is there to be compared only; where it may not be used, nothing is compared. */
-function isFips() {
-    return getFips() === 1;
-}
-function md5Etag(body) {
-    return `"${createHash('md5').update(body).digest('hex')}"`;
-}
-async function uploadParts(store, request, parts, options) {
-    const { stored, crc32 } = await inMultipartUpload(store, request, options, async (upload) => {
-        const sent = await sendAll(store, upload, parts, options);
-        const crc32 = crc32ToBase64(combineCrc32(sent));
-        const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) };
-        const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal);
-        return { stored: await orOwnObject(store, request, whole, complete), crc32 };
-    });
-    return confirmedObject(store, request, stored, crc32);
-}
-/** Sends all parts; when one fails for good, ends the others and waits until none is on the line any more. */
-async function sendAll(store, upload, parts, options) {
-    const failed = new AbortController();
-    const signal = AbortSignal.any([options.signal, failed.signal]);
-    const send = async (part, index) => {
-        try {
-            signal.throwIfAborted();
-            return await sendPart(store, upload, index + 1, part, { ...options, signal });
-        }
-        catch (error) {
-            failed.abort(error);
-            throw error;
-        }
-    };
-    const sent = await Promise.allSettled(parts.map((part, index) => {
-        const bytesOnLine = store.holdsParts ? part.lengthBytes : PART_BYTES_ON_LINE;
-        return options.line.run(bytesOnLine, () => send(part, index));
-    }));
-    // The first part to fail is the signal's reason; the others only ended because of it.
-    signal.throwIfAborted();
-    return sent.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-}
-async function sendPart(store, upload, number, part, options) {
-    const sendOnce = async () => {
-        const progress = new PartProgress(options.onBytes);
-        const { signal } = options;
-        try {
-            const sent = await store.uploadPart(upload, number, part, { signal, onBytes: (bytes) => progress.add(bytes) });
-            return { number, bytes: part.lengthBytes, crc: sent.crc32, ...confirmed(upload, number, sent) };
-        }
-        catch (error) {
-            progress.takeBack();
-            throw error;
-        }
-    };
-    return withRetries(sendOnce, {
-        attempts: store.maxAttempts,
-        signal: options.signal,
-        onRetry: (message) => options.onRetry(`${formatS3Address(upload.address)}, part ${number}: ${message}`)
-    });
-}
-/** Tells how many bytes of a part have gone out, and takes that back when they have to go out again. */
-class PartProgress {
-    #onBytes;
-    #bytes = 0;
-    #isOver = false;
-    constructor(onBytes) {
-        this.#onBytes = onBytes;
-    }
-    add(bytes) {
-        if (this.#isOver)
-            return;
-        this.#bytes += bytes;
-        this.#onBytes(bytes);
-    }
-    takeBack() {
-        this.#isOver = true;
-        this.#onBytes(-this.#bytes);
-    }
-}
-/** What S3 says that it has received must be what was sent. */
-function confirmed({ address }, number, { etag, ...sent }) {
-    const crc32 = crc32ToBase64(sent.crc32);
-    if (sent.answeredCrc32 !== undefined && sent.answeredCrc32 !== crc32) {
-        throw new AwsCallError(`S3 UploadPart of ${formatS3Address(address)}, part ${number}, answered the checksum ${sent.answeredCrc32} for bytes whose CRC32 is ${crc32}.`, { code: 'BadDigest' });
-    }
-    return { etag, crc32 };
-}
-/** An answer that names another checksum than that of the bytes sent is not believed: what S3 has stored decides. */
-async function confirmedObject(store, request, stored, crc32) {
-    if (stored.crc32 === undefined || stored.crc32 === crc32)
-        return { ...stored, crc32 };
-    return storedObject(store, request, crc32);
-}
-/** The object that S3 has, whatever its answer said. */
-async function storedObject(store, { address }, crc32) {
-    const there = await store.head(address);
-    if (there?.crc32 === crc32)
-        return { etag: there.etag, versionId: there.versionId, crc32 };
-    throw new AwsCallError(`S3 says that ${formatS3Address(address)} has the CRC32 ${there?.crc32 ?? '(none)'}, but what was sent has ${crc32}. ` +
-        'The object is damaged: delete it, and run the step again.', { code: 'BadDigest' });
-}
+/** The same when the workflow is cancelled: what comes after must fit into the seconds that the runner gives, too. */
+const LAST_LOOK_MILLISECONDS = 2_500;
 /**
  * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
  * which holds a random initialization vector. So it may be where no try was answered at all.
+ *
+ * @throws ObjectExistsError when the object must be new, and is another
+ * @throws UnansweredError when the signal cut the writing off
  */
-async function orOwnObject(store, request, sent, write) {
+async function orOwnObject(store, request, sent, signal, write) {
+    signal.throwIfAborted();
     try {
         return await write();
     }
     catch (error) {
+        if (signal.aborted && isAbort(error))
+            throw new UnansweredError(request, sent, signal.reason, error);
         if (!(error instanceof AwsCallError) || !mayBeThere(error))
             throw error;
-        const there = await store.head(request.address, AbortSignal.timeout(LOOK_MILLISECONDS)).catch(() => undefined);
-        const isOwn = there?.lengthBytes === sent.lengthBytes &&
-            (there.crc32 ?? sent.crc32) === sent.crc32 &&
-            Object.entries(request.metadata).every(([name, value]) => there.metadata[name] === value);
-        if (isOwn)
+        const milliseconds = signal.aborted ? LAST_LOOK_MILLISECONDS : LOOK_MILLISECONDS;
+        const there = await store.head(request.address, AbortSignal.timeout(milliseconds)).catch(() => undefined);
+        if (there && isOwn(there, request, sent))
             return there;
         if (error.httpStatus !== 412)
             throw error;
         throw new ObjectExistsError(`${formatS3Address(request.address)} was written by somebody else in the meantime. It was left as it is.`, { cause: error });
     }
+}
+/**
+ * Looks once whether S3 has stored the object although its answer was not waited for.
+ *
+ * @param isOver S3 cannot be storing it any more: what is not there now will not be
+ * @throws the error, or what caused it where it is known that there is no object
+ */
+async function afterCancellation(store, request, error, isOver) {
+    let there;
+    try {
+        there = await store.head(request.address, AbortSignal.timeout(LAST_LOOK_MILLISECONDS));
+    }
+    catch {
+        throw error;
+    }
+    if (there && isOwn(there, request, error.sent))
+        return there;
+    throw isOver ? error.cause : error;
+}
+function isOwn(there, { metadata }, { crc32, lengthBytes }) {
+    return (there.lengthBytes === lengthBytes &&
+        (there.crc32 ?? crc32) === crc32 &&
+        Object.entries(metadata).every(([name, value]) => there.metadata[name] === value));
+}
+function isAbort(error) {
+    return error instanceof Error && error.name === 'AbortError';
 }
 /** S3 has not refused; or it has, since it had done it already. */
 function mayBeThere(error) {
@@ -5300,11 +5162,6 @@ function mayBeThere(error) {
  */
 function isSignOfEarlierTry(error) {
     return error.httpStatus === 412 || ['NoSuchUpload', 'IncompleteAnswer'].includes(error.code);
-}
-/** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for, or answers by halves: nothing but a new upload helps. */
-function isWorthANewUpload(error) {
-    return (error instanceof AwsCallError &&
-        (error.httpStatus === 409 || ['InvalidPart', 'NoSuchUpload', 'IncompleteAnswer'].includes(error.code)));
 }
 
 ;// CONCATENATED MODULE: ./build/storage/replace-metadata.js
@@ -5322,7 +5179,7 @@ const COPY_LINE = { bytes: Number.POSITIVE_INFINITY, requests: 64 };
  * @throws AwsCallError also when the object is not the one any more that was looked at
  */
 async function replaceMetadata(copier, source, metadata, options) {
-    const partBytes = part_size_partSizeBytes(source.lengthBytes, 0, options.partSizeMib);
+    const partBytes = partSizeBytes(source.lengthBytes, 0, options.partSizeMib);
     const copied = await (source.lengthBytes <= partBytes
         ? orOwnCopy(copier, source, metadata, () => copier.copyOntoItself(source, metadata, options.signal))
         : copyInParts(copier, source, metadata, copyRanges(source.lengthBytes, partBytes), options));
@@ -5338,7 +5195,7 @@ function copyRanges(objectBytes, partBytes) {
 }
 async function copyInParts(copier, source, metadata, ranges, options) {
     const request = { ...source, metadata, mustBeNew: false };
-    return multipart_inMultipartUpload(copyingStore(copier, source), request, options, async (upload) => {
+    return inMultipartUpload(copyingStore(copier, source), request, options, async (upload) => {
         const parts = await copyAll(copier, upload, source, ranges, options);
         return orOwnCopy(copier, source, metadata, () => copier.completeCopy(upload, source, parts, options.signal));
     });
@@ -5408,6 +5265,8 @@ function maskingKeys(reporter) {
 
 // EXTERNAL MODULE: ./build/envelope/cbc.js
 var cbc = __nccwpck_require__(1355);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:util/types"
 const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 // EXTERNAL MODULE: ./build/aws/arn.js

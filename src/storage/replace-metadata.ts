@@ -5,7 +5,8 @@ import type { MultipartUpload } from './object-store.ts'
 import type { Line } from './line.ts'
 import { partSizeBytes } from './part-size.ts'
 import { formatS3Address } from './s3-address.ts'
-import { mayBeThere, type UploadJournal } from './upload.ts'
+import { mayBeThere } from './own-object.ts'
+import type { UploadJournal } from './upload.ts'
 
 export interface CopyOptions {
   /** Shared by all copies of a run. */

@@ -12,6 +12,7 @@ import type {
   StoredObject,
   UploadedPart
 } from './object-store.ts'
+import { afterCancellation, orOwnObject, UnansweredError } from './own-object.ts'
 import { partSizeBytes } from './part-size.ts'
 import { formatS3Address } from './s3-address.ts'
 
@@ -52,19 +53,11 @@ export interface UploadedObject extends StoredObject {
   readonly crc32: string
 }
 
-/** There was an object under the key already, and it was to be left alone. */
-export class ObjectExistsError extends Error {
-  override readonly name = 'ObjectExistsError'
-}
-
 /** One request and one buffer up to this length; above it, parts that are made while they are sent. */
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16
 
 /** What a part counts for on the line where it is made while it is sent, so that its memory does not depend on its length. */
 const PART_BYTES_ON_LINE = 8 * 2 ** 20
-
-/** How long to look for an object that a request may have made, of which no answer came. */
-const LOOK_MILLISECONDS = 30_000
 
 /** How often an upload is begun anew where its parts cannot be saved. */
 const UPLOAD_ATTEMPTS = 3
@@ -86,12 +79,15 @@ export async function uploadObject(
   const upload = isSmall
     ? () => options.line.run(content.lengthBytes, () => putWhole(store, request, only, options))
     : () => uploadParts(store, request, parts, options)
-  return withRetries(upload, {
-    attempts: UPLOAD_ATTEMPTS,
-    signal: options.signal,
-    onRetry: options.onRetry,
-    isPassing: isWorthANewUpload
-  })
+  const { signal, onRetry } = options
+  try {
+    return await withRetries(upload, { attempts: UPLOAD_ATTEMPTS, signal, onRetry, isPassing: isWorthANewUpload })
+  } catch (error) {
+    if (!(error instanceof UnansweredError)) throw error
+    // A multipart upload has been ended by now; a request that S3 had got as a whole may still be under way there.
+    const stored = await afterCancellation(store, request, error, !isSmall)
+    return { ...stored, crc32: error.sent.crc32 }
+  }
 }
 
 async function putWhole(
@@ -107,7 +103,7 @@ async function putWhole(
   const body = pieces.length === 1 && only ? only : Buffer.concat(pieces)
   const crc32 = crc32ToBase64(content.crc32)
   const put = () => store.put(request, body, crc32, options.signal)
-  const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, put)
+  const stored = await orOwnObject(store, request, { crc32, lengthBytes: body.length }, options.signal, put)
   options.onBytes(body.length)
   const isAnswered = stored.hasMd5Etag !== true || isFips() || stored.etag === md5Etag(body)
   return isAnswered ? confirmedObject(store, request, stored, crc32) : storedObject(store, request, crc32)
@@ -133,7 +129,7 @@ async function uploadParts(
     const crc32 = crc32ToBase64(combineCrc32(sent))
     const whole = { crc32, lengthBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) }
     const complete = () => store.completeMultipartUpload(upload, request, sent, whole, options.signal)
-    return { stored: await orOwnObject(store, request, whole, complete), crc32 }
+    return { stored: await orOwnObject(store, request, whole, options.signal, complete), crc32 }
   })
   return confirmedObject(store, request, stored, crc32)
 }
@@ -253,48 +249,6 @@ async function storedObject(store: ObjectStore, { address }: ObjectRequest, crc3
       'The object is damaged: delete it, and run the step again.',
     { code: 'BadDigest' }
   )
-}
-
-/**
- * An object that is there already may be this very one: a try whose answer was lost. It is, when it carries this upload's metadata,
- * which holds a random initialization vector. So it may be where no try was answered at all.
- */
-async function orOwnObject(
-  store: ObjectStore,
-  request: ObjectRequest,
-  sent: { readonly crc32: string; readonly lengthBytes: number },
-  write: () => Promise<StoredObject>
-): Promise<StoredObject> {
-  try {
-    return await write()
-  } catch (error) {
-    if (!(error instanceof AwsCallError) || !mayBeThere(error)) throw error
-    const there = await store.head(request.address, AbortSignal.timeout(LOOK_MILLISECONDS)).catch(() => undefined)
-    const isOwn =
-      there?.lengthBytes === sent.lengthBytes &&
-      (there.crc32 ?? sent.crc32) === sent.crc32 &&
-      Object.entries(request.metadata).every(([name, value]) => there.metadata[name] === value)
-    if (isOwn) return there
-    if (error.httpStatus !== 412) throw error
-    throw new ObjectExistsError(
-      `${formatS3Address(request.address)} was written by somebody else in the meantime. It was left as it is.`,
-      { cause: error }
-    )
-  }
-}
-
-/** S3 has not refused; or it has, since it had done it already. */
-export function mayBeThere(error: AwsCallError): boolean {
-  const { httpStatus = 0 } = error
-  return isSignOfEarlierTry(error) || httpStatus < 400 || httpStatus >= 500
-}
-
-/**
- * 412: the key is taken. NoSuchUpload: the multipart upload is not open any more, perhaps since it is complete. IncompleteAnswer:
- * S3 has done it, and not said what it has stored.
- */
-function isSignOfEarlierTry(error: AwsCallError): boolean {
-  return error.httpStatus === 412 || ['NoSuchUpload', 'IncompleteAnswer'].includes(error.code)
 }
 
 /** Another writer was at the key; or S3 does not find the upload, or not the parts that it has answered for, or answers by halves: nothing but a new upload helps. */

@@ -32,7 +32,13 @@ export async function verifyUpload(upload: Upload, services: ReadBackServices): 
   try {
     await compareWithFile(upload, services)
   } catch (error) {
-    services.download.signal.throwIfAborted()
+    const { signal } = services.download
+    if (signal.aborted) {
+      throw new VerificationError(
+        `${messageOf(signal.reason)} before ${formatS3Address(address)}, which is there, was compared with the file.`,
+        { cause: error }
+      )
+    }
     throw new VerificationError(
       `${formatS3Address(address)} was uploaded, and could not be proven to be this file: ${reason(error)}. ` +
         'No job is submitted for it. The object was left in S3: delete it ' +
