@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
 import { elementsIn, linksIn, renderMarkdown } from '../support/markdown.ts'
@@ -6,6 +5,7 @@ import { outputGroups } from '../support/output-groups.ts'
 import { rewritingProxy, type ProxiedAnswer, type RewritingProxy } from '../support/rewriting-proxy.ts'
 import { runnerCommands } from '../support/runner-commands.ts'
 import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
+import { wordsForAws } from '../support/shell.ts'
 import type { StepResult } from '../support/run-action.ts'
 
 /** What something that only looks like AWS, or a text that a stranger has put into AWS, could try. */
@@ -126,8 +126,7 @@ test('the command that is offered for an upload that stays open is one command, 
     { job: 'none', files: 'it*' }
   )
   const [, command = ''] = /Abort it with: (aws .*)$/m.exec(step.errors[0] ?? '') ?? []
-  const words = execFileSync('bash', ['-c', `aws() { printf '%s\\0' "$@"; }; ${command}`], { encoding: 'utf8' })
-  expect(words.split('\0').slice(0, -1)).toEqual(
+  expect(wordsForAws(command)).toEqual(
     ['s3api', 'abort-multipart-upload', '--bucket', aws.inputBucket].concat([
       // With `=`: what begins with `-` would be an option of the AWS CLI's.
       `--key=${scene.prefix}${name}`,

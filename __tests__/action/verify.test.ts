@@ -5,6 +5,7 @@ import { startLocalAws, type LocalAws } from '../../local-aws/server.ts'
 import { outputGroups } from '../support/output-groups.ts'
 import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
 import type { StepResult } from '../support/run-action.ts'
+import { wordsForAws } from '../support/shell.ts'
 
 const MIB = 2 ** 20
 
@@ -93,6 +94,16 @@ test.each([
     'small.mov',
     new RegExp(`${said.source}|other bytes than the file has, from byte \\d+ on`)
   )
+})
+
+test('the command that is offered to delete such an object is one command, whatever its name', async () => {
+  const name = `-it's; $(touch pwned) \`id\` "x" \\.mov`
+  scene.write(name, 'a film')
+  aws.faults.add({ operation: 'GetObject', kind: 'flip-bit', atByte: 3 })
+  const step = await run({ files: './-it*' })
+  const [, command = ''] = /delete it \((aws .*)\), or run/.exec(step.errors[0] ?? '') ?? []
+  const key = `--key=${scene.prefix}${name}`
+  expect(wordsForAws(command)).toEqual(['s3api', 'delete-object', '--bucket', aws.inputBucket, key])
 })
 
 test('an object that comes back without its envelope', async () => {

@@ -369,7 +369,7 @@ describe('when the workflow is cancelled', () => {
     aws.faults.add({ operation: 'CancelJob', kind: 'throttle', times: 500 })
     const [ids, step] = await cancelled({ 'cancel-jobs': 'true' })
     expect(step.errors[0]).toMatch(
-      /^3 jobs could not be cancelled: .*no time left\. The post step tries again\. By hand: aws mediaconvert cancel-job --region us-east-1 --id /
+      /^3 jobs could not be cancelled: .*no time left\. The post step tries again\. By hand: aws mediaconvert cancel-job --region us-east-1 --id='/
     )
     aws.faults.clear()
     const post = await runCleanup(folder, step, { env: aws.env })

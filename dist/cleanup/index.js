@@ -1131,9 +1131,16 @@ function validateConcurrency(concurrency) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/aws/shell-word.js
+/** As one word of a POSIX shell's command line, whatever is in it: people paste the commands that are offered to them. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 // EXTERNAL MODULE: ./build/retry.js + 1 modules
 var retry = __nccwpck_require__(6691);
 ;// CONCATENATED MODULE: ./build/mediaconvert/watch/cancel-jobs.js
+
 
 
 /** CancelJob allows a burst of 100 in an account, then 2 a second. */
@@ -1167,13 +1174,7 @@ async function cancelJobs(ids, options) {
 }
 /** What does it by hand. */
 function cancelCommand(id, region) {
-    return `aws mediaconvert cancel-job --region ${region} --id ${id}`;
-}
-
-;// CONCATENATED MODULE: ./build/aws/shell-word.js
-/** As one word of a POSIX shell's command line, whatever is in it: people paste the commands that are offered to them. */
-function shellWord(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
+    return `aws mediaconvert cancel-job --region ${region} --id=${shellWord(id)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/storage/object-store.js

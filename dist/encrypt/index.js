@@ -10788,6 +10788,7 @@ class JobWatcher {
 ;// CONCATENATED MODULE: ./build/mediaconvert/watch/cancel-jobs.js
 
 
+
 /** CancelJob allows a burst of 100 in an account, then 2 a second. */
 const AT_ONCE = 50;
 /** Tries go on until the signal ends them: their pauses grow, so that this many are never reached. */
@@ -10819,7 +10820,7 @@ async function cancelJobs(ids, options) {
 }
 /** What does it by hand. */
 function cancelCommand(id, region) {
-    return `aws mediaconvert cancel-job --region ${region} --id ${id}`;
+    return `aws mediaconvert cancel-job --region ${region} --id=${shellWord(id)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/workflow/job-canceller.js

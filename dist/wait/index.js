@@ -316,7 +316,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_wait_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1089);
-/* harmony import */ var _workflow_wait_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6632);
+/* harmony import */ var _workflow_wait_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(540);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9613);
 /* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9973);
 
@@ -1928,7 +1928,7 @@ function wrongJobId(id) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2224,7 +2224,14 @@ class JobWatcher {
 
 // EXTERNAL MODULE: ./build/workflow/failure.js
 var failure = __nccwpck_require__(4562);
+;// CONCATENATED MODULE: ./build/aws/shell-word.js
+/** As one word of a POSIX shell's command line, whatever is in it: people paste the commands that are offered to them. */
+function shellWord(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/mediaconvert/watch/cancel-jobs.js
+
 
 
 /** CancelJob allows a burst of 100 in an account, then 2 a second. */
@@ -2258,7 +2265,7 @@ async function cancelJobs(ids, options) {
 }
 /** What does it by hand. */
 function cancelCommand(id, region) {
-    return `aws mediaconvert cancel-job --region ${region} --id ${id}`;
+    return `aws mediaconvert cancel-job --region ${region} --id=${shellWord(id)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/mediaconvert/watch/job-error.js

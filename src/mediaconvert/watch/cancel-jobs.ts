@@ -1,3 +1,4 @@
+import { shellWord } from '../../aws/shell-word.ts'
 import { messageOf } from '../../errors.ts'
 import { withRetries } from '../../retry.ts'
 import type { JobMonitor } from './job-monitor.ts'
@@ -43,5 +44,5 @@ export async function cancelJobs(ids: readonly string[], options: CancelOptions)
 
 /** What does it by hand. */
 export function cancelCommand(id: string, region: string): string {
-  return `aws mediaconvert cancel-job --region ${region} --id ${id}`
+  return `aws mediaconvert cancel-job --region ${region} --id=${shellWord(id)}`
 }
