@@ -60,6 +60,40 @@ test.each<[string, string, Readonly<Record<string, string>>]>([
   expect(scene.openUploads()).toBe(0)
 })
 
+describe('nothing new is begun once the workflow is cancelled', () => {
+  test('no data key is made, nothing is uploaded, and what was not begun is not said to have failed', async () => {
+    for (const number of [1, 2, 3, 4]) scene.write(`${number}.mov`, 'a film')
+    const step = await cancelAt('PutObject', { files: '[1-4].mov', concurrency: '1' })
+    const asked = ['GenerateDataKey', 'CreateMultipartUpload', 'CreateJob']
+    expect(asked.map((operation) => aws.requests.of(operation).length)).toEqual([1, 0, 0])
+    expect(readManifest(step).files.map(({ path }) => path)).toEqual(['1.mov'])
+    expect(step.errors.at(-1)).toMatch(/^Cancelled: 4 files not uploaded\./)
+  })
+
+  test('no job is submitted, and those that were on their way are cancelled as well', async () => {
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) scene.write(`${number}.mov`, 'a film')
+    // The first job is there, four more are on their way: they go on when the step, which is cancelled by then, cancels the first.
+    aws.faults.add({ service: 'mediaconvert', kind: 'rendezvous', parties: 5, after: 1, times: 5 })
+    let [arrived, interrupt] = [0, (): void => undefined]
+    const strike = aws.faults.strike.bind(aws.faults)
+    jest.spyOn(aws.faults, 'strike').mockImplementation((target) => {
+      if (target.operation === 'CreateJob' && ++arrived === 5) interrupt()
+      return strike(target)
+    })
+    const settings = JSON.stringify({ Inputs: [{}], OutputGroups: outputGroups(aws) })
+    const inputs = { job: 'submit', 'role-arn': aws.roleArn, 'job-settings': settings, wait: 'true' }
+    const onStart = (send: (signal: NodeJS.Signals) => void): void => void (interrupt = () => send('SIGINT'))
+    const step = await scene.run({ files: '[1-7].mov', ...inputs }, { onStart })
+    expect(step).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(aws.requests.of('CreateJob')).toHaveLength(5)
+    const jobs = readManifest(step).jobs.map(({ status, errorMessage }) => errorMessage ?? status)
+    expect(jobs.sort()).toEqual([
+      ...Array<string>(5).fill('CANCELED'),
+      ...Array<string>(2).fill('the workflow was cancelled')
+    ])
+  })
+})
+
 describe.each([
   ['PutObject', 'a.mov'],
   ['CompleteMultipartUpload', 'b.mov']
