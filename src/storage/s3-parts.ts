@@ -23,7 +23,9 @@ export async function uploadPart(
   let sent: PartAnswer | undefined
   sendThrough(command, async (request) => (sent = await part.send(request, transfer)))
   try {
-    const answer = await callAws(advised(call, TRAILER_ADVICE), () => s3.send(command, { abortSignal: transfer.signal }))
+    const answer = await callAws(advised(call, TRAILER_ADVICE), () =>
+      s3.send(command, { abortSignal: transfer.signal })
+    )
     if (!sent?.isWhole) throw incomplete(`S3 answered UploadPart (part ${number}) before it had got all of the part.`)
     return { etag: present(answer.ETag, 'ETag'), crc32: sent.crc32, answeredCrc32: answer.ChecksumCRC32 }
   } catch (error) {
