@@ -180,10 +180,10 @@ beforeEach(() => {
   progress = 0
 })
 
-function upload(bytes: Buffer, request = REQUEST, signal: AbortSignal = abort.signal) {
+function upload(bytes: Buffer, request = REQUEST, signal: AbortSignal = abort.signal, requests = 4) {
   return uploadObject(store, request, contentOf(bytes), {
     partSizeMib: 5,
-    line: new Line({ bytes: 100 * MIB, requests: 4 }),
+    line: new Line({ bytes: 100 * MIB, requests }),
     signal,
     onBytes: (count) => (progress += count),
     onRetry: () => undefined,
@@ -260,6 +260,12 @@ describe('a big object goes in parts', () => {
     expect([store.objects.size, store.open.size]).toEqual([0, 0])
     expect(store.calls.at(-1)).toBe('abort')
     expect(journal).toEqual(['intend', 'begin upload-1', 'settle', 'end upload-1'])
+  })
+
+  test('of the parts that wait for their turn none is begun after that', async () => {
+    store.fail('part 1', awsError('AccessDenied', 403))
+    await expect(upload(BIG, REQUEST, abort.signal, 1)).rejects.toThrow('AccessDenied')
+    expect(store.calls).toEqual(['create', 'part 1', 'abort'])
   })
 
   test('a passing fault that does not pass ends after as many tries as there are', async () => {
