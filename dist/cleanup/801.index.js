@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S3ObjectStore: () => (/* binding */ S3ObjectStore),
-  described: () => (/* reexport */ described)
+  S3ObjectStore: () => (/* binding */ S3ObjectStore)
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
@@ -345,7 +344,6 @@ function watchClock(command) {
 }
 
 ;// CONCATENATED MODULE: ./build/storage/s3-object-store.js
-
 
 
 

@@ -2,6 +2,52 @@ export const id = 676;
 export const ids = [676];
 export const modules = {
 
+/***/ 9300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   hj: () => (/* binding */ isEncryptedAs),
+/* harmony export */   sE: () => (/* binding */ notEncrypted),
+/* harmony export */   su: () => (/* binding */ stored)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9251);
+
+
+function stored(answer) {
+    return {
+        etag: present(answer.ETag, 'ETag'),
+        versionId: answer.VersionId,
+        // A composite checksum is over the checksums of parts, and says nothing that could be compared here.
+        crc32: answer.ChecksumType === 'COMPOSITE' ? undefined : answer.ChecksumCRC32
+    };
+}
+function described(answer) {
+    return { ...stored(answer), lengthBytes: answer.ContentLength ?? 0, metadata: answer.Metadata ?? {} };
+}
+function present(value, name) {
+    if (value)
+        return value;
+    throw incomplete(`S3 answered without ${name}.`);
+}
+function incomplete(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(`${what} Check AWS_ENDPOINT_URL: this is not what S3 answers.`, { code: 'IncompleteAnswer' });
+}
+/** S3 says of every object how it encrypts it. What is only like S3 may ignore what it was asked for. */
+function isEncryptedAs(asked, answer) {
+    return asked === undefined || answer.ServerSideEncryption === asked;
+}
+function notEncrypted(address, whatIsLeft) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ(`server-side-encryption was asked for, and the server does not say that it encrypts ${(0,_s3_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatS3Address */ .Gy)(address)} so. ${whatIsLeft} ` +
+        'Leave server-side-encryption out, or set it up on the server.', { code: 'NotEncrypted' });
+}
+
+
+/***/ }),
+
 /***/ 9676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,7 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _object_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7181);
 /* harmony import */ var _s3_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9251);
-/* harmony import */ var _s3_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1073);
+/* harmony import */ var _s3_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9300);
 /* harmony import */ var _signed_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5832);
 
 
@@ -53,7 +99,7 @@ class S3ObjectSource {
         const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.HeadObjectCommand({ ...named(object), ChecksumMode: 'ENABLED' });
         try {
             const send = () => this.#s3.send(command, { ...(signal && { abortSignal: signal }) });
-            return (0,_s3_object_store_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(this.#getCall('HeadObject', object), send));
+            return (0,_s3_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(await (0,_aws_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(this.#getCall('HeadObject', object), send));
         }
         catch (error) {
             // 405: what is there under this version ID is the mark of a deletion.
@@ -136,6 +182,34 @@ function assertExpected(object, answer, expected) {
     const message = `S3 GetObject of ${(0,_object_source_js__WEBPACK_IMPORTED_MODULE_7__/* .describeVersion */ .M)(object)} answered with ${String(ContentLength)} bytes (${ContentRange ?? 'no range'}) ` +
         `where "${expected.contentRange}" was asked for. Check AWS_ENDPOINT_URL: this is not what S3 answers.`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsCallError */ .iQ(message, { code: 'WrongRange' });
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sendThrough)
+/* harmony export */ });
+/**
+ * Has one request of the SDK's, signed and ready to go, sent in another way than by the SDK's own handler.
+ *
+ * @param send gives what the SDK is to read as the answer: head and body
+ */
+function sendThrough(command, send) {
+    const handler = async (call) => {
+        // The SDK's middleware knows its request as unknown; at this step it is one that is signed.
+        const { method, protocol, hostname, port, path, query, headers } = call.request;
+        // Its output is made of the response by the middleware around this.
+        return { response: await send({ method, protocol, hostname, port, path, query, headers }) };
+    };
+    command.middlewareStack.add((() => handler), {
+        step: 'deserialize',
+        priority: 'low',
+        name: 'sendThrough'
+    });
 }
 
 

@@ -20,7 +20,7 @@ import {
 } from './object-source.ts'
 import type { ExpectedRange, RangeAnswer, ReceiveRange } from './range-receiver.ts'
 import { formatS3Address, type S3Address } from './s3-address.ts'
-import { described } from './s3-object-store.ts'
+import { described } from './s3-answers.ts'
 import { sendThrough } from './signed-request.ts'
 
 const OTHER_REGION = "The bucket is in another Region: set aws-region to the bucket's."

@@ -31,8 +31,6 @@ import { abortable, newness, objectParameters, setHeaders, uploadParameters } fr
 import { findStrayUploads } from './s3-stray-uploads.ts'
 import type { Transfer } from './signed-request.ts'
 
-export { described } from './s3-answers.ts'
-
 /**
  * S3 itself, through the SDK. The client is to calculate checksums only when it must: here each body brings its own.
  */
