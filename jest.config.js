@@ -1,13 +1,15 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-// The bundles are run some eight hundred times: compiled once, a sixth of the processors' time of it is saved.
+// The bundles are run hundreds of times: compiled once, a sixth of the processors' time of it is saved.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'compiled-bundles')
 
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // `npm run test:long` runs these: see CONTRIBUTING.md, "Tests".
+  testPathIgnorePatterns: ['/__tests__/action/', '\\.long\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.js' },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],

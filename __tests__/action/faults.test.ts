@@ -9,6 +9,7 @@ import { jsonOutput, readManifest, Scene } from '../support/scene.ts'
 import type { StepResult } from '../support/run-action.ts'
 
 const MIB = 2 ** 20
+const LONG = Buffer.alloc(12 * MIB, 'film')
 
 let aws: LocalAws
 let scene: Scene
@@ -21,7 +22,7 @@ beforeEach(() => {
   aws.requests.clear()
   scene = new Scene(aws)
   scene.write('small.mov', 'a film')
-  scene.write('long.mov', Buffer.alloc(12 * MIB, 'film'))
+  scene.write('long.mov', LONG)
 })
 afterEach(() => {
   aws.faults.clear()
@@ -118,7 +119,7 @@ describe('what does not pass ends its file, and leaves the others', () => {
     ['a checksum that is not that of the bytes', { kind: 'wrong-checksum' }, /answered the checksum/],
     ['an answer without an ETag', { kind: 'no-etag' }, /without ETag/]
   ])('%s for each try of a part', async (_, effect, said) => {
-    scene.write('other.mov', Buffer.alloc(12 * MIB, 'other'))
+    scene.write('other.mov', LONG)
     aws.faults.add({ operation: 'UploadPart', key: '*long.mov', partNumber: 2, times: 100, ...effect })
     const settings = { Inputs: [{}], OutputGroups: outputGroups(aws) }
     const step = await scene.run(

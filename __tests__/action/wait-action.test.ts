@@ -403,8 +403,8 @@ test('500 jobs are waited for with few requests', async () => {
   const step = await run({ 'job-ids': json(ids) })
   expect(step).toMatchObject({ exitCode: 0, errors: [] })
   expect(Object.values(statusOf(step) as Record<string, string>).every((status) => status === 'COMPLETE')).toBe(true)
-  // Two rounds of 25 pages, and one or two more for those that ended meanwhile.
-  expect(new Set(asked())).toEqual(new Set(['ListJobs']))
+  // Two rounds of 25 pages, and one or two more for those that ended meanwhile; the last few of them may be asked for one by one.
+  expect(asked().filter((operation) => !['ListJobs', 'GetJob'].includes(operation))).toEqual([])
   expect(asked().length).toBeLessThanOrEqual(75)
   expect(step.stdout.split('\n').length).toBeLessThan(20)
 }, 120_000)
