@@ -12014,7 +12014,7 @@ async function bytesOf(body) {
 ;// CONCATENATED MODULE: ./build/storage/range-receiver.js
 
 /** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
-const PIECE_BYTES = 512 * 1024;
+const PIECE_BYTES = 256 * 1024;
 const NO_BYTES = new Uint8Array(0);
 /**
  * Receives through this handler, in the thread that it belongs to.

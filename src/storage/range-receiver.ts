@@ -34,7 +34,7 @@ export type ReceiveRange = (
 ) => Promise<RangeAnswer>
 
 /** Handed on at once. A connection brings 16 or 64 KiB at a time, for which a write and three calls of OpenSSL would be too much ado. */
-const PIECE_BYTES = 512 * 1024
+const PIECE_BYTES = 256 * 1024
 
 const NO_BYTES = new Uint8Array(0)
 
