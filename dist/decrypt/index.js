@@ -106,8 +106,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ cancellationSignal)
 /* harmony export */ });
-/** The runner sends SIGINT, and kills ten seconds later. */
-const CLEAN_UP_MILLISECONDS = 6_500;
+/** The runner sends SIGINT, SIGTERM after 7.5 seconds, and kills after ten. A busy one is a second late. */
+const CLEAN_UP_MILLISECONDS = 6_000;
 /** Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long. */
 function cancellationSignal(reporter) {
     const cancellation = new AbortController();
@@ -3120,76 +3120,17 @@ function foldersOf(name) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/retry.js + 1 modules
-var retry = __nccwpck_require__(6691);
-// EXTERNAL MODULE: ./build/storage/object-source.js
-var object_source = __nccwpck_require__(7181);
-;// CONCATENATED MODULE: ./build/storage/download.js
-
-
-
-
-/**
- * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); so many of one object are
- * more than this machine's processors take, and each has its memory.
- */
-const RANGES_AT_ONCE = Math.max(8, 4 * (0,external_node_os_.availableParallelism)());
-/** What a range counts for on the line, if it is not shorter: it is handed on while it comes, so its memory does not depend on its length. */
-const RANGE_BYTES_ON_LINE = 8 * 2 ** 20;
-const DOWNLOAD_LINE = { bytes: RANGES_AT_ONCE * RANGE_BYTES_ON_LINE, requests: 64 };
-/**
- * Reads ranges of an object, several at a time. A connection that breaks costs what was on it: its range is asked for again from there on.
- *
- * @param ranges are asked for one by one, so there may be any number of them
- * @throws AwsCallError, or what a taker throws; then no further range is begun, and none is being read any more
- */
-async function downloadRanges(source, object, ranges, options) {
-    const failed = new AbortController();
-    const signal = AbortSignal.any([options.signal, failed.signal]);
-    const readOn = async () => {
-        for (let next = ranges.next(); !next.done && !signal.aborted; next = ranges.next()) {
-            const range = next.value;
-            await options.line.run(Math.min(range.end - range.start, RANGE_BYTES_ON_LINE), () => readRange(source, object, range, { ...options, signal }));
-        }
-    };
-    const reader = () => readOn().catch((error) => failed.abort(error));
-    await Promise.all(Array.from({ length: RANGES_AT_ONCE }, reader));
-    // The first range to fail is the signal's reason; the others only ended because of it.
-    signal.throwIfAborted();
-}
-async function readRange(source, object, range, { signal, onBytes, onRetry }) {
-    let position = range.start;
-    let isRefused = false;
-    const count = (bytes) => {
-        position += bytes;
-        onBytes(bytes);
-    };
-    const readOn = async () => {
-        signal.throwIfAborted();
-        await source.receive(object, position, range.end, async (request, expected) => {
-            const answer = await range.receive(request, expected, { signal, onBytes: count });
-            isRefused = answer.failure?.isTakers === true;
-            return answer;
-        }, signal);
-        if (position !== range.end)
-            throw brokenOff(object, range, position);
-    };
-    if (range.end > range.start) {
-        await (0,retry/* withRetries */.LH)(readOn, {
-            attempts: source.maxAttempts,
-            signal,
-            // A piece that was half taken cannot be taken again.
-            isPassing: (error) => !isRefused && (0,retry/* isPassingFault */.Ev)(error),
-            onRetry: (message) => onRetry(`${(0,object_source/* describeVersion */.M)(object)}, from byte ${position}: ${message}`)
-        });
-    }
-    range.finish();
-}
-function brokenOff(object, { start, end }, position) {
-    return new errors/* AwsCallError */.iQ(`S3 GetObject of ${(0,object_source/* describeVersion */.M)(object)} ended ${end - position} bytes early, in bytes ${start} to ${end}.`, { code: 'IncompleteAnswer' });
-}
-
 ;// CONCATENATED MODULE: ./build/storage/line.js
+
+/** So many parts of long files at a time keep this machine's processors busy; each one more takes its memory. */
+const PARTS_AT_ONCE = Math.max(4, 2 * (0,external_node_os_.availableParallelism)());
+/** What a part counts for where it is made, or taken, while it is on the line, so that its memory does not depend on its length. */
+const PART_BYTES_ON_LINE = 8 * 2 ** 20;
+/**
+ * Of a run. Long files are limited by processors: a few parts at a time. Small files are limited by the latency of KMS and S3: of those,
+ * many at a time.
+ */
+const RUN_LIMITS = { bytes: PARTS_AT_ONCE * PART_BYTES_ON_LINE, requests: 64 };
 /**
  * Lets works go when there is room for their bytes: many small ones at a time, so that latency does not count, or a few big ones.
  * First come, first served, so that a part never waits for one that comes after it.
@@ -3414,6 +3355,8 @@ function wrongKey(asked, answered) {
     return `the key ${answered ?? '(none)'}, which is not the one that was asked for`;
 }
 
+// EXTERNAL MODULE: ./build/storage/object-source.js
+var object_source = __nccwpck_require__(7181);
 ;// CONCATENATED MODULE: ./build/storage/crc32.js
 /** As S3 writes it: base64 of four big-endian bytes. */
 function crc32ToBase64(crc) {
@@ -3448,6 +3391,65 @@ function apply(matrix, vector) {
 }
 function square(matrix) {
     return matrix.map((row) => apply(matrix, row));
+}
+
+// EXTERNAL MODULE: ./build/retry.js + 1 modules
+var retry = __nccwpck_require__(6691);
+;// CONCATENATED MODULE: ./build/storage/download.js
+
+
+
+
+/**
+ * Reads ranges of an object, several at a time. A connection that breaks costs what was on it: its range is asked for again from there on.
+ *
+ * @param ranges are asked for one by one, so there may be any number of them
+ * @throws AwsCallError, or what a taker throws; then no further range is begun, and none is being read any more
+ */
+async function downloadRanges(source, object, ranges, options) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([options.signal, failed.signal]);
+    const readOn = async () => {
+        for (let next = ranges.next(); !next.done && !signal.aborted; next = ranges.next()) {
+            const range = next.value;
+            await options.line.run(Math.min(range.end - range.start, PART_BYTES_ON_LINE), () => readRange(source, object, range, { ...options, signal }));
+        }
+    };
+    const reader = () => readOn().catch((error) => failed.abort(error));
+    await Promise.all(Array.from({ length: PARTS_AT_ONCE }, reader));
+    // The first range to fail is the signal's reason; the others only ended because of it.
+    signal.throwIfAborted();
+}
+async function readRange(source, object, range, { signal, onBytes, onRetry }) {
+    let position = range.start;
+    let isRefused = false;
+    const count = (bytes) => {
+        position += bytes;
+        onBytes(bytes);
+    };
+    const readOn = async () => {
+        signal.throwIfAborted();
+        await source.receive(object, position, range.end, async (request, expected) => {
+            const answer = await range.receive(request, expected, { signal, onBytes: count });
+            isRefused = answer.failure?.isTakers === true;
+            return answer;
+        }, signal);
+        if (position !== range.end)
+            throw brokenOff(object, range, position);
+    };
+    if (range.end > range.start) {
+        await (0,retry/* withRetries */.LH)(readOn, {
+            attempts: source.maxAttempts,
+            signal,
+            // A piece that was half taken cannot be taken again.
+            isPassing: (error) => !isRefused && (0,retry/* isPassingFault */.Ev)(error),
+            onRetry: (message) => onRetry(`${(0,object_source/* describeVersion */.M)(object)}, from byte ${position}: ${message}`)
+        });
+    }
+    range.finish();
+}
+function brokenOff(object, { start, end }, position) {
+    return new errors/* AwsCallError */.iQ(`S3 GetObject of ${(0,object_source/* describeVersion */.M)(object)} ended ${end - position} bytes early, in bytes ${start} to ${end}.`, { code: 'IncompleteAnswer' });
 }
 
 ;// CONCATENATED MODULE: ./build/storage/part-size.js
@@ -4029,7 +4031,6 @@ function counted(rows) {
 
 
 
-
 /** Small objects are limited by the latency of KMS and S3: of those, many at a time. The line limits what big ones take. */
 const FILES_AT_ONCE = 64;
 /** Decrypts all objects, several at a time. One that fails does not keep the others from going on; each has its outcome, in order. */
@@ -4056,7 +4057,7 @@ function servicesOf({ inputs, directory, runToken, connections, world }, progres
         newFiles: { runToken, permissions: world.filePermissions },
         kmsKeyArn: inputs.kmsKeyArn,
         download: {
-            line: new Line(DOWNLOAD_LINE),
+            line: new Line(RUN_LIMITS),
             signal: world.signal,
             onBytes: (bytes) => progress.add(bytes),
             onRetry: (message) => world.reporter.debug(message)

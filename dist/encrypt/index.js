@@ -134,8 +134,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ cancellationSignal)
 /* harmony export */ });
-/** The runner sends SIGINT, and kills ten seconds later. */
-const CLEAN_UP_MILLISECONDS = 6_500;
+/** The runner sends SIGINT, SIGTERM after 7.5 seconds, and kills after ten. A busy one is a second late. */
+const CLEAN_UP_MILLISECONDS = 6_000;
 /** Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long. */
 function cancellationSignal(reporter) {
     const cancellation = new AbortController();
@@ -4591,8 +4591,6 @@ function maskingKeys(reporter) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -4837,7 +4835,19 @@ function validateConcurrency(concurrency) {
 
 // EXTERNAL MODULE: ./build/storage/s3-address.js
 var s3_address = __nccwpck_require__(9251);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/storage/line.js
+
+/** So many parts of long files at a time keep this machine's processors busy; each one more takes its memory. */
+const PARTS_AT_ONCE = Math.max(4, 2 * (0,external_node_os_.availableParallelism)());
+/** What a part counts for where it is made, or taken, while it is on the line, so that its memory does not depend on its length. */
+const PART_BYTES_ON_LINE = 8 * 2 ** 20;
+/**
+ * Of a run. Long files are limited by processors: a few parts at a time. Small files are limited by the latency of KMS and S3: of those,
+ * many at a time.
+ */
+const RUN_LIMITS = { bytes: PARTS_AT_ONCE * PART_BYTES_ON_LINE, requests: 64 };
 /**
  * Lets works go when there is room for their bytes: many small ones at a time, so that latency does not count, or a few big ones.
  * First come, first served, so that a part never waits for one that comes after it.
@@ -5142,10 +5152,9 @@ function partSizeBytes(objectBytes, trailerBytes, askedMib = USUAL_PART_MIB) {
 
 
 
+
 /** One request and one buffer up to this length; above it, parts that are made while they are sent. */
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16;
-/** What a part counts for on the line where it is made while it is sent, so that its memory does not depend on its length. */
-const PART_BYTES_ON_LINE = 8 * 2 ** 20;
 /** How often an upload is begun anew where its parts cannot be saved. */
 const UPLOAD_ATTEMPTS = 3;
 /**
@@ -5299,14 +5308,6 @@ var object_source = __nccwpck_require__(7181);
 
 
 /**
- * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); so many of one object are
- * more than this machine's processors take, and each has its memory.
- */
-const RANGES_AT_ONCE = Math.max(8, 4 * (0,external_node_os_.availableParallelism)());
-/** What a range counts for on the line, if it is not shorter: it is handed on while it comes, so its memory does not depend on its length. */
-const RANGE_BYTES_ON_LINE = 8 * 2 ** 20;
-const DOWNLOAD_LINE = { bytes: RANGES_AT_ONCE * RANGE_BYTES_ON_LINE, requests: 64 };
-/**
  * Reads ranges of an object, several at a time. A connection that breaks costs what was on it: its range is asked for again from there on.
  *
  * @param ranges are asked for one by one, so there may be any number of them
@@ -5318,11 +5319,11 @@ async function downloadRanges(source, object, ranges, options) {
     const readOn = async () => {
         for (let next = ranges.next(); !next.done && !signal.aborted; next = ranges.next()) {
             const range = next.value;
-            await options.line.run(Math.min(range.end - range.start, RANGE_BYTES_ON_LINE), () => readRange(source, object, range, { ...options, signal }));
+            await options.line.run(Math.min(range.end - range.start, PART_BYTES_ON_LINE), () => readRange(source, object, range, { ...options, signal }));
         }
     };
     const reader = () => readOn().catch((error) => failed.abort(error));
-    await Promise.all(Array.from({ length: RANGES_AT_ONCE }, reader));
+    await Promise.all(Array.from({ length: PARTS_AT_ONCE }, reader));
     // The first range to fail is the signal's reason; the others only ended because of it.
     signal.throwIfAborted();
 }
@@ -5697,12 +5698,6 @@ function envelopeOf({ metadata, lengthBytes }) {
 
 
 
-
-/**
- * Big files are limited by this machine's processors: a few parts at a time keep them busy. Small files are limited by the latency
- * of KMS and S3: of those, many at a time. A part counts for 8 MiB.
- */
-const LINE_LIMITS = { bytes: Math.max(4, 2 * (0,external_node_os_.availableParallelism)()) * 8 * 2 ** 20, requests: 64 };
 const FILES_AT_ONCE = 64;
 /** With more files than this, a line for each would bury everything else; then the progress says how far it is. */
 const FILES_WITH_A_LINE = 100;
@@ -5724,7 +5719,7 @@ async function encryptFiles(run) {
 function encryptionServices({ services, dataKeys, world }, progress) {
     const { objects, openContent, proof, journal } = services;
     const transfer = {
-        line: new Line(LINE_LIMITS),
+        line: new Line(RUN_LIMITS),
         signal: world.signal,
         // A byte that goes up and comes back is half done when it is up.
         onBytes: (bytes) => progress.add(proof ? bytes / 2 : bytes),

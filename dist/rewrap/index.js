@@ -106,8 +106,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ cancellationSignal)
 /* harmony export */ });
-/** The runner sends SIGINT, and kills ten seconds later. */
-const CLEAN_UP_MILLISECONDS = 6_500;
+/** The runner sends SIGINT, SIGTERM after 7.5 seconds, and kills after ten. A busy one is a second late. */
+const CLEAN_UP_MILLISECONDS = 6_000;
 /** Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long. */
 function cancellationSignal(reporter) {
     const cancellation = new AbortController();
@@ -4890,7 +4890,19 @@ function whatIsLeft(done) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/storage/line.js
+
+/** So many parts of long files at a time keep this machine's processors busy; each one more takes its memory. */
+const PARTS_AT_ONCE = Math.max(4, 2 * (0,external_node_os_.availableParallelism)());
+/** What a part counts for where it is made, or taken, while it is on the line, so that its memory does not depend on its length. */
+const PART_BYTES_ON_LINE = 8 * 2 ** 20;
+/**
+ * Of a run. Long files are limited by processors: a few parts at a time. Small files are limited by the latency of KMS and S3: of those,
+ * many at a time.
+ */
+const RUN_LIMITS = { bytes: PARTS_AT_ONCE * PART_BYTES_ON_LINE, requests: 64 };
 /**
  * Lets works go when there is room for their bytes: many small ones at a time, so that latency does not count, or a few big ones.
  * First come, first served, so that a part never waits for one that comes after it.

@@ -113,8 +113,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ cancellationSignal)
 /* harmony export */ });
-/** The runner sends SIGINT, and kills ten seconds later. */
-const CLEAN_UP_MILLISECONDS = 6_500;
+/** The runner sends SIGINT, SIGTERM after 7.5 seconds, and kills after ten. A busy one is a second late. */
+const CLEAN_UP_MILLISECONDS = 6_000;
 /** Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long. */
 function cancellationSignal(reporter) {
     const cancellation = new AbortController();

@@ -1,7 +1,7 @@
 import type { Reporter } from '../workflow/reporter.ts'
 
-/** The runner sends SIGINT, and kills ten seconds later. */
-const CLEAN_UP_MILLISECONDS = 6_500
+/** The runner sends SIGINT, SIGTERM after 7.5 seconds, and kills after ten. A busy one is a second late. */
+const CLEAN_UP_MILLISECONDS = 6_000
 
 /** Aborts when the runner asks the step to end, since the workflow was cancelled; ends the process when that takes too long. */
 export function cancellationSignal(reporter: Reporter): AbortSignal {

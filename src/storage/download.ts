@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os'
 import { AwsCallError } from '../errors.ts'
 import { isPassingFault, withRetries } from '../retry.ts'
-import type { Line } from './line.ts'
+import { PART_BYTES_ON_LINE, PARTS_AT_ONCE, type Line } from './line.ts'
 import { describeVersion, type KnownObject, type ObjectSource } from './object-source.ts'
 import type { ExpectedRange, RangeAnswer } from './range-receiver.ts'
 import type { SignedRequest, Transfer } from './signed-request.ts'
@@ -28,17 +27,6 @@ export interface DownloadOptions {
 }
 
 /**
- * One connection to S3 brings some 85 MB/s ("Best practices design patterns: optimizing Amazon S3 performance"); so many of one object are
- * more than this machine's processors take, and each has its memory.
- */
-const RANGES_AT_ONCE = Math.max(8, 4 * availableParallelism())
-
-/** What a range counts for on the line, if it is not shorter: it is handed on while it comes, so its memory does not depend on its length. */
-const RANGE_BYTES_ON_LINE = 8 * 2 ** 20
-
-export const DOWNLOAD_LINE = { bytes: RANGES_AT_ONCE * RANGE_BYTES_ON_LINE, requests: 64 }
-
-/**
  * Reads ranges of an object, several at a time. A connection that breaks costs what was on it: its range is asked for again from there on.
  *
  * @param ranges are asked for one by one, so there may be any number of them
@@ -55,13 +43,13 @@ export async function downloadRanges(
   const readOn = async (): Promise<void> => {
     for (let next = ranges.next(); !next.done && !signal.aborted; next = ranges.next()) {
       const range = next.value
-      await options.line.run(Math.min(range.end - range.start, RANGE_BYTES_ON_LINE), () =>
+      await options.line.run(Math.min(range.end - range.start, PART_BYTES_ON_LINE), () =>
         readRange(source, object, range, { ...options, signal })
       )
     }
   }
   const reader = (): Promise<void> => readOn().catch((error: unknown) => failed.abort(error))
-  await Promise.all(Array.from({ length: RANGES_AT_ONCE }, reader))
+  await Promise.all(Array.from({ length: PARTS_AT_ONCE }, reader))
   // The first range to fail is the signal's reason; the others only ended because of it.
   signal.throwIfAborted()
 }

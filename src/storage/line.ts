@@ -1,8 +1,22 @@
+import { availableParallelism } from 'node:os'
+
 /** What goes over the line to S3 at once is limited in bytes, for the memory's sake, and in requests, for the sockets'. */
 export interface LineLimits {
   readonly bytes: number
   readonly requests: number
 }
+
+/** So many parts of long files at a time keep this machine's processors busy; each one more takes its memory. */
+export const PARTS_AT_ONCE = Math.max(4, 2 * availableParallelism())
+
+/** What a part counts for where it is made, or taken, while it is on the line, so that its memory does not depend on its length. */
+export const PART_BYTES_ON_LINE = 8 * 2 ** 20
+
+/**
+ * Of a run. Long files are limited by processors: a few parts at a time. Small files are limited by the latency of KMS and S3: of those,
+ * many at a time.
+ */
+export const RUN_LIMITS: LineLimits = { bytes: PARTS_AT_ONCE * PART_BYTES_ON_LINE, requests: 64 }
 
 interface Waiting {
   readonly bytes: number

@@ -2,7 +2,7 @@ import { createHash, getFips } from 'node:crypto'
 import { AwsCallError } from '../errors.ts'
 import { withRetries } from '../retry.ts'
 import { combineCrc32, crc32ToBase64 } from './crc32.ts'
-import type { Line } from './line.ts'
+import { PART_BYTES_ON_LINE, type Line } from './line.ts'
 import { inMultipartUpload } from './multipart.ts'
 import type {
   MultipartUpload,
@@ -55,9 +55,6 @@ export interface UploadedObject extends StoredObject {
 
 /** One request and one buffer up to this length; above it, parts that are made while they are sent. */
 const SINGLE_PUT_BYTES = 8 * 2 ** 20 + 16
-
-/** What a part counts for on the line where it is made while it is sent, so that its memory does not depend on its length. */
-const PART_BYTES_ON_LINE = 8 * 2 ** 20
 
 /** How often an upload is begun anew where its parts cannot be saved. */
 const UPLOAD_ATTEMPTS = 3

@@ -1,11 +1,10 @@
-import { availableParallelism } from 'node:os'
 import pLimit from 'p-limit'
 import type { DataKeySupply } from '../envelope/data-key-supply.ts'
 import { messageOf } from '../errors.ts'
 import type { PlannedObject } from '../plan/objects.ts'
 import type { ObjectDescription } from '../storage/object-store.ts'
 import { formatS3Address } from '../storage/s3-address.ts'
-import { Line } from '../storage/line.ts'
+import { Line, RUN_LIMITS } from '../storage/line.ts'
 import { ObjectExistsError } from '../storage/own-object.ts'
 import { encryptFile, NotBegunError, type EncryptionServices } from './encrypt-file.ts'
 import { manifestEntry, type EncryptedObject } from './encrypted-object.ts'
@@ -31,11 +30,6 @@ interface EncryptionRun {
   readonly jobs: JobDispatcher
 }
 
-/**
- * Big files are limited by this machine's processors: a few parts at a time keep them busy. Small files are limited by the latency
- * of KMS and S3: of those, many at a time. A part counts for 8 MiB.
- */
-const LINE_LIMITS = { bytes: Math.max(4, 2 * availableParallelism()) * 8 * 2 ** 20, requests: 64 }
 const FILES_AT_ONCE = 64
 
 /** With more files than this, a line for each would bury everything else; then the progress says how far it is. */
@@ -64,7 +58,7 @@ export async function encryptFiles(run: EncryptionRun): Promise<void> {
 function encryptionServices({ services, dataKeys, world }: EncryptionRun, progress: Progress): EncryptionServices {
   const { objects, openContent, proof, journal } = services
   const transfer = {
-    line: new Line(LINE_LIMITS),
+    line: new Line(RUN_LIMITS),
     signal: world.signal,
     // A byte that goes up and comes back is half done when it is up.
     onBytes: (bytes: number) => progress.add(proof ? bytes / 2 : bytes),

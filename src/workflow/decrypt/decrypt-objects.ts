@@ -2,8 +2,7 @@ import pLimit from 'p-limit'
 import { messageOf } from '../../errors.ts'
 import type { Destination } from '../../files/destination.ts'
 import { collidingNames, wrongWithName } from '../../plan/local-names.ts'
-import { DOWNLOAD_LINE } from '../../storage/download.ts'
-import { Line } from '../../storage/line.ts'
+import { Line, RUN_LIMITS } from '../../storage/line.ts'
 import { formatS3Address } from '../../storage/s3-address.ts'
 import { maskingKeys } from '../data-key-mask.ts'
 import { Progress } from '../progress.ts'
@@ -65,7 +64,7 @@ function servicesOf(
     newFiles: { runToken, permissions: world.filePermissions },
     kmsKeyArn: inputs.kmsKeyArn,
     download: {
-      line: new Line(DOWNLOAD_LINE),
+      line: new Line(RUN_LIMITS),
       signal: world.signal,
       onBytes: (bytes) => progress.add(bytes),
       onRetry: (message) => world.reporter.debug(message)
