@@ -100,6 +100,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 6160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ bundlePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Another bundle of this action: beside the one that runs, wherever the runner has put them. */
+function bundlePath(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
+}
+
+
+/***/ }),
+
 /***/ 9613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1427,10 +1443,10 @@ async function connectForReading(region, options) {
     ]);
     const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
     const unwrappers = new Map();
-    const { receiveHere, ...others } = sourceOptions(s3, region, options.env);
+    const reading = sourceOptions(s3, region, options.env);
     return {
-        source: new S3ObjectSource(s3, { receiveHere, ...others }),
-        receiveHere,
+        source: new S3ObjectSource(s3, reading),
+        receiveHere: reading.receiveHere,
         keysIn(keyRegion) {
             const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug);
             unwrappers.set(keyRegion, unwrapper);
@@ -1459,12 +1475,12 @@ async function openKeys(shared, region, debug) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4340);
-/* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3795);
-/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2275);
-/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
-/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6951);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4340);
+/* harmony import */ var _workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3795);
+/* harmony import */ var _workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2275);
+/* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4562);
+/* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6951);
+/* harmony import */ var _bundle_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6160);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9613);
 /* harmony import */ var _decrypt_services_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9861);
 
@@ -1476,38 +1492,37 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX);
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX);
 // To ask is to set it for a moment, so this is done while nothing else makes files.
 const umask = process.umask(0o77);
 process.umask(umask);
-// Beside this bundle, wherever the runner has put the action.
-const threadPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js');
-const read = (0,_workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readDecryptInputs */ .l)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name), {
+const threadPath = (0,_bundle_path_js__WEBPACK_IMPORTED_MODULE_5__/* .bundlePath */ .E)('cipher-thread');
+const read = (0,_workflow_decrypt_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readDecryptInputs */ .l)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name), {
     region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 });
 try {
-    const succeeded = await (0,_workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runDecrypt */ .r)(read, {
-        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX,
-        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH,
+    const succeeded = await (0,_workflow_decrypt_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDecrypt */ .r)(read, {
+        reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX,
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH,
         writeSummary: async (markdown) => {
             // Old GitHub Enterprise Servers have no summaries; that is no reason to fail.
             if (env['GITHUB_STEP_SUMMARY'])
-                await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown).write();
+                await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
         },
         platform: process.platform,
         filePermissions: 0o666 & ~umask,
-        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ,
+        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ,
         signal,
-        connect: (inputs) => (0,_decrypt_services_js__WEBPACK_IMPORTED_MODULE_6__/* .connectForDecrypt */ .Xj)(inputs.region, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug, threadPath })
+        connect: (inputs) => (0,_decrypt_services_js__WEBPACK_IMPORTED_MODULE_6__/* .connectForDecrypt */ .Xj)(inputs.region, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX.debug, threadPath })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
 catch (error) {
-    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(error))
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.error(problem);
+    for (const problem of (0,_workflow_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(error))
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX.error(problem);
     if (error instanceof Error && error.stack)
-        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowReporter */ .zX.debug(error.stack);
+        _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowReporter */ .zX.debug(error.stack);
     process.exitCode = 1;
 }
 

@@ -128,6 +128,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 6160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ bundlePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Another bundle of this action: beside the one that runs, wherever the runner has put them. */
+function bundlePath(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
+}
+
+
+/***/ }),
+
 /***/ 9613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -221,13 +237,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4562);
 /* harmony import */ var _workflow_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8559);
 /* harmony import */ var _workflow_places_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3934);
-/* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6693);
+/* harmony import */ var _workflow_provenance_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6693);
 /* harmony import */ var _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6951);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2158);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9613);
-/* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3993);
-/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5340);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3778);
+/* harmony import */ var _bundle_path_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6160);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9613);
+/* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3993);
+/* harmony import */ var _job_monitor_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5340);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3778);
+
 
 
 
@@ -246,17 +264,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { env } = process;
 const temporaryDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mediaconvert-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_14__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX);
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellationSignal */ .w)(_workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX);
 const read = (0,_workflow_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), {
     region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 });
-// Beside this bundle, wherever the runner has put the action.
-const bundlePath = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
-const threadPath = bundlePath('cipher-thread');
-const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .journalPathIn */ .U)(temporaryDirectory);
-const cancelJournalPath = (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_12__/* .cancelJournalPathIn */ .G)(temporaryDirectory);
-const provenance = (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_15__/* .readProvenance */ .Ch)(env);
+const threadPath = (0,_bundle_path_js__WEBPACK_IMPORTED_MODULE_11__/* .bundlePath */ .E)('cipher-thread');
+const journalPath = (0,_services_js__WEBPACK_IMPORTED_MODULE_14__/* .journalPathIn */ .U)(temporaryDirectory);
+const cancelJournalPath = (0,_job_monitor_js__WEBPACK_IMPORTED_MODULE_13__/* .cancelJournalPathIn */ .G)(temporaryDirectory);
+const provenance = (0,_workflow_provenance_js__WEBPACK_IMPORTED_MODULE_16__/* .readProvenance */ .Ch)(env);
 const status = openStatus(read.inputs);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('journal', journalPath);
 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('cancel-journal', cancelJournalPath);
@@ -276,7 +292,7 @@ try {
         status,
         temporaryDirectory,
         signal,
-        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX.debug, journalPath, cancelJournalPath, threadPath, signal })
+        connect: (inputs) => (0,_services_js__WEBPACK_IMPORTED_MODULE_14__/* .connect */ .N)(inputs, { env, debug: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX.debug, journalPath, cancelJournalPath, threadPath, signal })
     });
     process.exitCode = succeeded ? 0 : 1;
 }
@@ -293,7 +309,7 @@ function openStatus({ githubToken, shard }) {
     if (githubToken === undefined)
         return _workflow_commit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STATUS */ .r;
     _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX.hide(githubToken);
-    const open = () => (0,_commit_status_js__WEBPACK_IMPORTED_MODULE_11__/* .commitStatusSetter */ .$)(githubToken, bundlePath('octokit'));
+    const open = () => (0,_commit_status_js__WEBPACK_IMPORTED_MODULE_12__/* .commitStatusSetter */ .$)(githubToken, (0,_bundle_path_js__WEBPACK_IMPORTED_MODULE_11__/* .bundlePath */ .E)('octokit'));
     return (0,_workflow_commit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .reportStatus */ .J)({ open, shard, targetUrl: provenance.runUrl, reporter: _workflow_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowReporter */ .zX, signal });
 }
 
@@ -2050,10 +2066,10 @@ async function connectForReading(region, options) {
     ]);
     const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug);
     const unwrappers = new Map();
-    const { receiveHere, ...others } = sourceOptions(s3, region, options.env);
+    const reading = sourceOptions(s3, region, options.env);
     return {
-        source: new S3ObjectSource(s3, { receiveHere, ...others }),
-        receiveHere,
+        source: new S3ObjectSource(s3, reading),
+        receiveHere: reading.receiveHere,
         keysIn(keyRegion) {
             const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug);
             unwrappers.set(keyRegion, unwrapper);

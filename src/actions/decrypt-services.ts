@@ -44,10 +44,10 @@ export async function connectForReading(region: string, options: ClientOptions):
   ])
   const s3 = attend(new S3Client({ ...shared, ...S3_SETTINGS, region }), options.debug)
   const unwrappers = new Map<string, Promise<KeyUnwrapper>>()
-  const { receiveHere, ...others } = sourceOptions(s3, region, options.env)
+  const reading = sourceOptions(s3, region, options.env)
   return {
-    source: new S3ObjectSource(s3, { receiveHere, ...others }),
-    receiveHere,
+    source: new S3ObjectSource(s3, reading),
+    receiveHere: reading.receiveHere,
     keysIn(keyRegion) {
       const unwrapper = unwrappers.get(keyRegion) ?? openKeys(shared, keyRegion, options.debug)
       unwrappers.set(keyRegion, unwrapper)

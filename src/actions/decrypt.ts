@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { readDecryptInputs } from '../workflow/decrypt/inputs.ts'
 import { runDecrypt } from '../workflow/decrypt/run.ts'
 import { describeFailure } from '../workflow/failure.ts'
 import { workflowReporter as reporter } from '../workflow/reporter.ts'
+import { bundlePath } from './bundle-path.ts'
 import { cancellationSignal } from './cancellation.ts'
 import { connectForDecrypt } from './decrypt-services.ts'
 
@@ -13,8 +13,7 @@ const signal = cancellationSignal(reporter)
 const umask = process.umask(0o77)
 process.umask(umask)
 
-// Beside this bundle, wherever the runner has put the action.
-const threadPath = join(dirname(process.argv[1] ?? ''), '..', 'cipher-thread', 'index.js')
+const threadPath = bundlePath('cipher-thread')
 
 const read = readDecryptInputs((name) => core.getInput(name), {
   region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),

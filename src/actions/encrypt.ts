@@ -10,6 +10,7 @@ import { placesOf } from '../workflow/places.ts'
 import { readProvenance } from '../workflow/provenance.ts'
 import { workflowReporter as reporter } from '../workflow/reporter.ts'
 import { run } from '../workflow/run.ts'
+import { bundlePath } from './bundle-path.ts'
 import { cancellationSignal } from './cancellation.ts'
 import { commitStatusSetter } from './commit-status.ts'
 import { cancelJournalPathIn } from './job-monitor.ts'
@@ -23,8 +24,6 @@ const read = readInputs((name) => core.getInput(name), {
   region: [env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(Boolean),
   workspace: env['GITHUB_WORKSPACE'] ?? process.cwd()
 })
-// Beside this bundle, wherever the runner has put the action.
-const bundlePath = (name: string): string => join(dirname(process.argv[1] ?? ''), '..', name, 'index.js')
 const threadPath = bundlePath('cipher-thread')
 const journalPath = journalPathIn(temporaryDirectory)
 const cancelJournalPath = cancelJournalPathIn(temporaryDirectory)
